@@ -1,0 +1,10 @@
+import { term } from './term.ts';
+
+/** Whether a source says a thing in so many words or we read it from what the source says. */
+export const bases = {
+  stated: term(['manbada aytilgan', 'указано в источнике', 'stated'], ['Manba buni ochiq aytadi.', 'Источник прямо говорит об этом.', 'A source says so.']),
+  inferred: term(
+    ['xulosa qilingan', 'выведено нами', 'inferred'],
+    ['Manba mazmunidan biz xulosa qilganmiz.', 'Выведено нами из содержания источника.', 'We read it from what the source says.'],
+  ),
+};
