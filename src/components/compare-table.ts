@@ -1,0 +1,33 @@
+/** A comparison as an HTML table: the same markup from the build and from the browser. */
+import type { Strings } from '../i18n/strings/shape.ts';
+import type { CellView, Table } from '../views/comparison.ts';
+import type { Phrase } from '../views/phrase.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+
+const text = ({ text: own, lang }: Phrase): string => (lang ? `<span lang="${escapeHtml(lang)}">${escapeHtml(own)}</span>` : escapeHtml(own));
+const link = (of: Phrase & { href?: string }): string => (of.href ? `<a href="${escapeHtml(of.href)}">${text(of)}</a>` : text(of));
+
+export type CompareStrings = Pick<Strings['compare'], 'dimension' | 'differs' | 'same'> & Pick<Strings['entry'], 'notReported' | 'source'>;
+
+function cell({ keys, items }: CellView, shared: readonly string[], strings: CompareStrings): string {
+  if (!keys) return `<td class="unreported">${escapeHtml(strings.notReported)}</td>`;
+  const lines = items.map((item, index) => {
+    const sources = item.sources.map((href, at) => `<a class="cite" href="${escapeHtml(href)}" aria-label="${escapeHtml(`${strings.source} ${at + 1}`)}">${at + 1}</a>`).join('');
+    const detail = item.detail ? ` <span class="quiet">${escapeHtml(item.detail)}</span>` : '';
+    const note = item.note ? `<br><small>${text(item.note)}</small>` : '';
+    return `<li${shared.includes(keys[index] ?? '') ? ' class="shared"' : ''}>${link(item)}${detail}${sources}${note}</li>`;
+  });
+  return `<td><ul>${lines.join('')}</ul></td>`;
+}
+
+/** @returns a `<table>` with a caption, column heads per entry and one row per dimension; rows that differ have `data-differs`. */
+export function compareTable(table: Table, caption: string, strings: CompareStrings): string {
+  const heads = table.columns.map((column) => `<th scope="col">${link(column)}</th>`).join('');
+  const rows = table.rows.map(
+    ({ title, differs, cells, shared }) =>
+      `<tr${differs ? ' data-differs' : ''}><th scope="row">${escapeHtml(title)}<span class="verdict">${escapeHtml(differs ? strings.differs : strings.same)}</span></th>${cells.map((own) => cell(own, shared, strings)).join('')}</tr>`,
+  );
+  return `<table class="compare"><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(strings.dimension)}</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}

@@ -1,0 +1,76 @@
+/** A text with the language it is really in, and links made of it. */
+import type { Entry, EntryRef } from '../domain/corpus.ts';
+import { entryRef } from '../domain/corpus.ts';
+import { findText, type Localized } from '../domain/locale.ts';
+import type { Kind } from '../domain/schema/kinds.ts';
+import { kindSpecs } from '../domain/schema/kinds.ts';
+import { claimUrl, entryUrl } from '../i18n/urls.ts';
+import type { Reading } from './site.ts';
+
+export interface Phrase {
+  text: string;
+  /** BCP 47 tag when the text is not in the language of the page. */
+  lang?: string;
+}
+
+export interface Link extends Phrase {
+  href: string;
+}
+
+export const plain = (text: string): Phrase => ({ text });
+
+/** A localized text in the reader's language, or in another one that says so. */
+export function phrase(reading: Reading, localized: Localized | undefined): Phrase | undefined {
+  const found = findText(localized, reading.language);
+  if (!found) return undefined;
+  return found.language === reading.language ? { text: found.text } : { text: found.text, lang: found.language };
+}
+
+/** A text known to be in `language`, such as the title of a work. */
+export const inLanguage = (reading: Reading, text: string, language: string): Phrase => (language === reading.language ? { text } : { text, lang: language });
+
+const isOf = <K extends Kind>(entry: Entry, kind: K): entry is Entry<K> & Entry => entry.kind === kind;
+
+function definitionTitle(reading: Reading, { facts }: Entry<'definitions'>): Phrase {
+  const source = reading.corpus.entries.sources.get(facts.source);
+  const authors = facts.definedBy?.join(', ') ?? reading.strings.entry.authorUnknown;
+  const text = `${authors} (${facts.year ?? reading.strings.entry.yearUnknown})`;
+  return facts.definedBy && source ? inLanguage(reading, text, source.facts.language) : plain(text);
+}
+
+/** What an entry is called on a page. */
+export function titleOf(reading: Reading, entry: Entry): Phrase {
+  if (isOf(entry, 'definitions')) return definitionTitle(reading, entry);
+  if (isOf(entry, 'sources')) return inLanguage(reading, entry.facts.title, entry.facts.language);
+  if (isOf(entry, 'institutions')) return phrase(reading, entry.facts.name) ?? plain(entry.id);
+  if (isOf(entry, 'terms')) return phrase(reading, entry.facts.labels) ?? plain(entry.id);
+  if (isOf(entry, 'regulations')) return phrase(reading, entry.facts.title) ?? plain(entry.id);
+  if (isOf(entry, 'conditions') || isOf(entry, 'approaches') || isOf(entry, 'stages') || isOf(entry, 'indicators'))
+    return phrase(reading, entry.facts.label) ?? plain(entry.id);
+  const titles = Object.fromEntries(
+    Object.entries(entry.texts).map(([language, text]) => [language, text && 'title' in text.meta ? text.meta.title : undefined]),
+  );
+  return phrase(reading, titles) ?? plain(entry.id);
+}
+
+export const linkTo = (reading: Reading, entry: Entry): Link => ({ ...titleOf(reading, entry), href: entryUrl(reading.locale, entryRef(entry)) });
+
+/** Link to `kind/id`; throws for an entry that does not exist: a bug, the checks rule it out. */
+export function linkToRef(reading: Reading, ref: EntryRef): Link {
+  const [kind, id = ''] = ref.split('/') as [Kind, string];
+  const entry: Entry | undefined = reading.corpus.entries[kind].get(id);
+  if (!entry) throw new Error(`No entry ${ref}: the checks should have refused this content.`);
+  return linkTo(reading, entry);
+}
+
+export const claimHref = (reading: Reading, ref: string): string => claimUrl(reading.locale, ref);
+
+/** Links sorted by text in the order of the locale's alphabet is left to the page; here they are grouped by kind of entry. */
+export function linksByKind(reading: Reading, entries: readonly Entry[]): { kind: Kind; title: string; links: Link[] }[] {
+  const kinds = [...new Set(entries.map((entry) => entry.kind))];
+  return kinds.map((kind) => ({
+    kind,
+    title: kindSpecs[kind].plural[reading.language],
+    links: entries.filter((entry) => entry.kind === kind).map((entry) => linkTo(reading, entry)),
+  }));
+}

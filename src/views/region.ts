@@ -1,0 +1,166 @@
+/** Regions: the profile of one, the list, the table of all. */
+import { type Entry, entriesOf } from '../domain/corpus.ts';
+import { activityTypes } from '../domain/vocabulary/activity-types.ts';
+import { caseKinds } from '../domain/vocabulary/case-kinds.ts';
+import { conditionStates } from '../domain/vocabulary/condition-states.ts';
+import { type EvidenceLevel, evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
+import { type RegionCode, regions } from '../domain/vocabulary/regions.ts';
+import { collator } from '../i18n/format.ts';
+import { pageUrl, regionPath } from '../i18n/urls.ts';
+import { type CaseCard, caseCard, sortCards } from './case.ts';
+import { type PageHead, pageHead } from './page.ts';
+import { type Link, linkTo, linkToRef } from './phrase.ts';
+import { labelIn, type Reading } from './site.ts';
+
+export const regionCodes = Object.keys(regions) as RegionCode[];
+
+const inRegion = (reading: Reading, code: RegionCode): Entry<'cases'>[] =>
+  entriesOf(reading.corpus, 'cases').filter(({ facts }) => facts.regions.includes(code));
+const isCluster = ({ facts }: Entry<'cases'>): boolean => facts.naming !== 'borderline';
+
+export interface RegionSummary {
+  code: RegionCode;
+  link: Link;
+  centre: string;
+  clusters: number;
+  related: number;
+  institutions: number;
+  strongest: { level: EvidenceLevel; label: string };
+  byKind: number[];
+  byEvidence: number[];
+}
+
+export function regionSummary(reading: Reading, code: RegionCode): RegionSummary {
+  const cases = inRegion(reading, code);
+  const levels = cases.map((entry) => reading.evidence.ofCase(entry).level);
+  const strongest = evidenceOrder.findLast((level) => levels.includes(level)) ?? 'none';
+  return {
+    code,
+    link: { text: labelIn(reading, regions[code]), href: pageUrl(reading.locale, regionPath(code)) },
+    centre: regions[code].note[reading.language],
+    clusters: cases.filter(isCluster).length,
+    related: cases.filter((entry) => !isCluster(entry)).length,
+    institutions: entriesOf(reading.corpus, 'institutions').filter(({ facts }) => facts.region === code).length,
+    strongest: { level: strongest, label: labelIn(reading, evidenceLevels[strongest]) },
+    byKind: Object.keys(caseKinds).map((kind) => cases.filter((entry) => isCluster(entry) && entry.facts.kind === kind).length),
+    byEvidence: evidenceOrder.map((level) => levels.filter((own) => own === level).length),
+  };
+}
+
+export interface RegionPage {
+  head: PageHead;
+  summary: RegionSummary;
+  clusters: CaseCard[];
+  related: CaseCard[];
+  activities: { label: string; count: number }[];
+  activitiesNotFound: string[];
+  institutions: Link[];
+}
+
+export function regionPage(reading: Reading, code: RegionCode): RegionPage {
+  const cases = inRegion(reading, code);
+  const summary = regionSummary(reading, code);
+  const counts = Object.entries(activityTypes).map(([type, term]) => ({
+    label: labelIn(reading, term),
+    count: cases.filter(({ facts }) => facts.activities.some((activity) => activity.type === type)).length,
+  }));
+  const { compare } = collator(reading.locale);
+  const list = { text: reading.strings.nav.regions, href: pageUrl(reading.locale, 'regions/') };
+  return {
+    head: pageHead(reading, {
+      path: regionPath(code),
+      title: summary.link.text,
+      trail: [list],
+      section: 'regions',
+      description: `${summary.link.text}. ${reading.strings.regions.clusters}: ${summary.clusters}. ${reading.strings.regions.related}: ${summary.related}.`,
+    }),
+    summary,
+    clusters: sortCards(
+      reading,
+      cases.filter(isCluster).map((entry) => caseCard(reading, entry)),
+    ),
+    related: sortCards(
+      reading,
+      cases.filter((entry) => !isCluster(entry)).map((entry) => caseCard(reading, entry)),
+    ),
+    activities: counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count),
+    activitiesNotFound: counts.filter(({ count }) => count === 0).map(({ label }) => label),
+    institutions: entriesOf(reading.corpus, 'institutions')
+      .filter(({ facts }) => facts.region === code)
+      .map((entry) => linkTo(reading, entry))
+      .sort((a, b) => compare(a.text, b.text)),
+  };
+}
+
+export interface RegionTable {
+  head: PageHead;
+  rows: RegionSummary[];
+  kinds: string[];
+  levels: string[];
+  total: { clusters: number; related: number; institutions: number };
+}
+
+/** Totals count a case once, though it may work in several regions. */
+function regionTable(reading: Reading, head: PageHead): RegionTable {
+  const cases = entriesOf(reading.corpus, 'cases');
+  return {
+    head,
+    rows: regionCodes.map((code) => regionSummary(reading, code)),
+    kinds: Object.values(caseKinds).map((term) => labelIn(reading, term)),
+    levels: evidenceOrder.map((level) => labelIn(reading, evidenceLevels[level])),
+    total: {
+      clusters: cases.filter(isCluster).length,
+      related: cases.filter((entry) => !isCluster(entry)).length,
+      institutions: reading.corpus.entries.institutions.size,
+    },
+  };
+}
+
+export const regionList = (reading: Reading): RegionTable =>
+  regionTable(reading, pageHead(reading, { path: 'regions/', title: reading.strings.nav.regions, description: reading.strings.regions.lead }));
+
+export const regionComparison = (reading: Reading): RegionTable =>
+  regionTable(
+    reading,
+    pageHead(reading, {
+      path: 'compare/regions/',
+      title: reading.strings.regions.compare,
+      description: reading.strings.regions.compareLead,
+      trail: [{ text: reading.strings.nav.compare, href: pageUrl(reading.locale, 'compare/') }],
+    }),
+  );
+
+export interface EvidenceMap {
+  head: PageHead;
+  activities: string[];
+  rows: { region: Link; cells: { count: number; links: Link[] }[] }[];
+  conditions: { condition: Link; counts: { label: string; count: number }[]; total: number }[];
+}
+
+export function evidenceMap(reading: Reading): EvidenceMap {
+  const { strings } = reading;
+  const types = Object.keys(activityTypes) as (keyof typeof activityTypes)[];
+  const cases = entriesOf(reading.corpus, 'cases');
+  return {
+    head: pageHead(reading, { path: 'evidence-map/', title: strings.evidenceMap.title, description: strings.evidenceMap.lead }),
+    activities: types.map((type) => labelIn(reading, activityTypes[type])),
+    rows: regionCodes.map((code) => ({
+      region: { text: labelIn(reading, regions[code]), href: pageUrl(reading.locale, regionPath(code)) },
+      cells: types.map((type) => {
+        const found = inRegion(reading, code).filter(({ facts }) => facts.activities.some((activity) => activity.type === type));
+        return { count: found.length, links: found.map((entry) => linkTo(reading, entry)) };
+      }),
+    })),
+    conditions: entriesOf(reading.corpus, 'conditions').map((entry) => {
+      const states = cases.flatMap(({ facts }) => facts.conditions.filter(({ condition }) => condition === entry.id).map(({ state }) => state));
+      return {
+        condition: linkToRef(reading, `conditions/${entry.id}`),
+        counts: Object.entries(conditionStates).map(([state, term]) => ({
+          label: labelIn(reading, term),
+          count: states.filter((own) => own === state).length,
+        })),
+        total: states.length,
+      };
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+/** What every view reads: the corpus with what is computed from it once, and the locale it is read in. */
+import { type Corpus, entriesOf } from '../domain/corpus.ts';
+import { buildEvidence, type Evidence } from '../domain/evidence/evidence.ts';
+import { type Label, type Language, type Locale, languageOf, locales } from '../domain/locale.ts';
+import { type Backlinks, buildBacklinks } from '../domain/relations/backlinks.ts';
+import type { Strings } from '../i18n/strings/shape.ts';
+import { stringsOf } from '../i18n/translate.ts';
+
+export interface Site {
+  corpus: Corpus;
+  backlinks: Backlinks;
+  evidence: Evidence;
+  /** Edition that pages and citations name. */
+  edition: string;
+}
+
+/** A site read in one locale: the first argument of every view. */
+export interface Reading extends Site {
+  locale: Locale;
+  language: Language;
+  strings: Strings;
+}
+
+export const buildSite = (corpus: Corpus, edition: string): Site => ({ corpus, backlinks: buildBacklinks(corpus), evidence: buildEvidence(corpus), edition });
+
+export const read = (site: Site, locale: Locale): Reading => ({ ...site, locale, language: languageOf(locale), strings: stringsOf(locale) });
+
+export const readAll = (site: Site): Reading[] => locales.map((locale) => read(site, locale));
+
+export const labelIn = ({ language }: Reading, { label }: { label: Label }): string => label[language];
+
+/** Cases that count as clusters or cluster-like networks, and related practices, apart. */
+export function countedCases({ corpus }: Site) {
+  const cases = entriesOf(corpus, 'cases');
+  const related = cases.filter(({ facts }) => facts.naming === 'borderline');
+  return { all: cases, clusters: cases.filter(({ facts }) => facts.naming !== 'borderline'), related };
+}
