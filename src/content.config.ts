@@ -2,21 +2,25 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { kindNames, kindSpecs } from './domain/schema/kinds.ts';
-import { factsLoader } from './loading/facts-loader.ts';
 import { factsCollection, textsCollection } from './loading/collections.ts';
+import { factsLoader } from './loading/facts-loader.ts';
 
 const facts = kindNames
   .filter((kind) => kindSpecs[kind].layout !== 'texts')
   .map((kind) => [factsCollection(kind), defineCollection({ loader: factsLoader(kind), schema: kindSpecs[kind].facts })]);
 
-const texts = kindNames
-  .filter((kind) => kindSpecs[kind].layout !== 'file')
-  .map((kind) => [
-    textsCollection(kind),
-    defineCollection({
-      loader: glob({ pattern: '*/{uz,ru,en}.mdx', base: `./content/${kind}`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
-      schema: kindSpecs[kind].text,
-    }),
-  ]);
+const texts = kindNames.flatMap((kind) => {
+  const { text } = kindSpecs[kind];
+  if (!text) return [];
+  return [
+    [
+      textsCollection(kind),
+      defineCollection({
+        loader: glob({ pattern: '*/{uz,ru,en}.mdx', base: `./content/${kind}`, generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+        schema: text,
+      }),
+    ],
+  ];
+});
 
 export const collections = Object.fromEntries([...facts, ...texts]);

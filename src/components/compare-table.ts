@@ -14,7 +14,9 @@ export type CompareStrings = Pick<Strings['compare'], 'dimension' | 'differs' | 
 function cell({ keys, items }: CellView, shared: readonly string[], strings: CompareStrings): string {
   if (!keys) return `<td class="unreported">${escapeHtml(strings.notReported)}</td>`;
   const lines = items.map((item, index) => {
-    const sources = item.sources.map((href, at) => `<a class="cite" href="${escapeHtml(href)}" aria-label="${escapeHtml(`${strings.source} ${at + 1}`)}">${at + 1}</a>`).join('');
+    const sources = item.sources
+      .map((href, at) => `<a class="cite" href="${escapeHtml(href)}" aria-label="${escapeHtml(`${strings.source} ${at + 1}`)}">${at + 1}</a>`)
+      .join('');
     const detail = item.detail ? ` <span class="quiet">${escapeHtml(item.detail)}</span>` : '';
     const note = item.note ? `<br><small>${text(item.note)}</small>` : '';
     return `<li${shared.includes(keys[index] ?? '') ? ' class="shared"' : ''}>${link(item)}${detail}${sources}${note}</li>`;

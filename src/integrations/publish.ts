@@ -13,7 +13,11 @@ export const publish = (target: string): AstroIntegration => {
         root = config.root;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const [next, published, old] = [dir, new URL(target, root), new URL('.cache/previous/', root)].map((url) => fileURLToPath(url)) as [string, string, string];
+        const [next, published, old] = [dir, new URL(target, root), new URL('.cache/previous/', root)].map((url) => fileURLToPath(url)) as [
+          string,
+          string,
+          string,
+        ];
         rmSync(old, { recursive: true, force: true });
         if (existsSync(published)) renameSync(published, old);
         renameSync(next, published);

@@ -12,7 +12,14 @@ export interface ReadIds {
 
 /** `?ids=a,b,c` → known ids in order, each once; those that nobody knows; whether some were left out. */
 export function readIds(search: string, known: { has(id: string): boolean }): ReadIds {
-  const given = [...new Set((new URLSearchParams(search).get('ids') ?? '').split(',').map((id) => id.trim()).filter(Boolean))];
+  const given = [
+    ...new Set(
+      (new URLSearchParams(search).get('ids') ?? '')
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean),
+    ),
+  ];
   const ids = given.filter((id) => known.has(id));
   return { ids: ids.slice(0, mostColumns), unknown: given.filter((id) => !known.has(id)), tooMany: ids.length > mostColumns };
 }
@@ -29,6 +36,9 @@ const csvCell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${t
 /** The table as CSV: a row per dimension, several values of a cell joined with "; ". */
 export function tableCsv({ columns, rows }: Table, dimension: string, notReported: string): string {
   const head = [dimension, ...columns.map(({ text }) => text)];
-  const body = rows.map(({ title, cells }) => [title, ...cells.map(({ keys, items }) => (keys ? items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)).join('; ') : notReported))]);
+  const body = rows.map(({ title, cells }) => [
+    title,
+    ...cells.map(({ keys, items }) => (keys ? items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)).join('; ') : notReported)),
+  ]);
   return [head, ...body].map((row) => row.map(csvCell).join(',')).join('\r\n');
 }

@@ -1,6 +1,7 @@
 /** The comparison page in the browser: choice in the address, one small file per case, the same table as the build makes. */
-import { align } from '../domain/comparison/align.ts';
+
 import { type CompareStrings, compareTable } from '../components/compare-table.ts';
+import { align } from '../domain/comparison/align.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
 import type { Column, DimensionView, Table } from '../views/comparison.ts';
@@ -16,13 +17,19 @@ const app = document.querySelector<HTMLElement>('.compare-app');
 
 if (app) {
   const { locale, dimensions, strings } = JSON.parse(app.dataset['settings'] ?? '{}') as Settings;
-  const [select, chosen, status, frame, differences, csv] = ['#add', '.chosen', '[role=status]', '.scroll', '#differences', '#csv'].map((name) => app.querySelector<HTMLElement>(name)) as [HTMLSelectElement, HTMLElement, HTMLElement, HTMLElement, HTMLInputElement, HTMLButtonElement];
+  const [select, chosen, status, frame, differences, csv] = ['#add', '.chosen', '[role=status]', '.scroll', '#differences', '#csv'].map((name) =>
+    app.querySelector<HTMLElement>(name),
+  ) as [HTMLSelectElement, HTMLElement, HTMLElement, HTMLElement, HTMLInputElement, HTMLButtonElement];
   const known = new Map([...select.options].filter(({ value }) => value).map(({ value, text }) => [value, text]));
   const loaded = new Map<string, Promise<Column>>();
   let table: Table | undefined;
 
   const load = (id: string): Promise<Column> => {
-    const column = loaded.get(id) ?? fetch(`/data/compare/${locale}/${id}.json`).then((answer) => (answer.ok ? (answer.json() as Promise<Column>) : Promise.reject(new Error(answer.statusText))));
+    const column =
+      loaded.get(id) ??
+      fetch(`/data/compare/${locale}/${id}.json`).then((answer) =>
+        answer.ok ? (answer.json() as Promise<Column>) : Promise.reject(new Error(answer.statusText)),
+      );
     loaded.set(id, column);
     column.catch(() => loaded.delete(id));
     return column;
@@ -51,8 +58,12 @@ if (app) {
     const columns = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
     const failed = ids.filter((_, index) => answers[index]?.status === 'rejected');
     const titles = new Map(dimensions.map(({ id, title }) => [id, title]));
-    const rows = align([...titles.keys()], columns.map(({ cells }) => cells)).map((row) => ({ ...row, title: titles.get(row.dimension) ?? row.dimension }));
-    table = columns.length > 1 ? { columns: columns.map(({ title }) => title), rows: rows.filter(({ differs }) => differs || !differences.checked) } : undefined;
+    const rows = align(
+      [...titles.keys()],
+      columns.map(({ cells }) => cells),
+    ).map((row) => ({ ...row, title: titles.get(row.dimension) ?? row.dimension }));
+    table =
+      columns.length > 1 ? { columns: columns.map(({ title }) => title), rows: rows.filter(({ differs }) => differs || !differences.checked) } : undefined;
     frame.hidden = csv.hidden = table === undefined;
     frame.innerHTML = table ? compareTable(table, fill(strings.caption, { count: columns.length }), strings) : '';
     status.textContent = [

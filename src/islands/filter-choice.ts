@@ -2,10 +2,12 @@
 export type Choice = Readonly<Record<string, readonly string[]>>;
 
 /** True when the values have at least one chosen value of every facet with a choice. */
-export const matches = (values: Choice, choice: Choice): boolean => Object.entries(choice).every(([facet, codes]) => codes.length === 0 || codes.some((code) => values[facet]?.includes(code)));
+export const matches = (values: Choice, choice: Choice): boolean =>
+  Object.entries(choice).every(([facet, codes]) => codes.length === 0 || codes.some((code) => values[facet]?.includes(code)));
 
 /** How many items would be shown if only `code` were chosen in `facet` and the other facets stayed as they are. */
-export const countOptions = (items: readonly { facets: Choice }[], choice: Choice, facet: string, code: string): number => items.filter(({ facets }) => matches(facets, { ...choice, [facet]: [code] })).length;
+export const countOptions = (items: readonly { facets: Choice }[], choice: Choice, facet: string, code: string): number =>
+  items.filter(({ facets }) => matches(facets, { ...choice, [facet]: [code] })).length;
 
 /** `?region=UZ-TK&region=UZ-SA` → choice. */
 export function readChoice(search: string): Choice {

@@ -1,12 +1,15 @@
 /** Catalog filters in the browser: the address keeps the choice, and every count follows it (OR inside a facet, AND across). */
-import { countOptions, type Choice, matches, readChoice, writeChoice } from './filter-choice.ts';
+import { type Choice, countOptions, matches, readChoice, writeChoice } from './filter-choice.ts';
 
 const catalog = document.querySelector<HTMLElement>('.catalog');
 const form = catalog?.querySelector<HTMLFormElement>('form.filters');
 
 if (catalog && form) {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const cards = [...catalog.querySelectorAll<HTMLElement>('.card[data-facets]')].map((element) => ({ element, facets: JSON.parse(element.dataset['facets'] ?? '{}') as Choice }));
+  const cards = [...catalog.querySelectorAll<HTMLElement>('.card[data-facets]')].map((element) => ({
+    element,
+    facets: JSON.parse(element.dataset['facets'] ?? '{}') as Choice,
+  }));
   const output = catalog.querySelector('output');
   const none = catalog.querySelector<HTMLElement>('.none');
 

@@ -25,7 +25,11 @@ if (page && form) {
   const { strings, kinds } = JSON.parse(page.dataset['settings'] ?? '{}') as Settings;
   const labels = new Map(Object.entries(kinds).map(([label, kind]) => [kind, label]));
   const [query, kind] = [form.querySelector<HTMLInputElement>('#q'), form.querySelector<HTMLSelectElement>('#kind')] as [HTMLInputElement, HTMLSelectElement];
-  const [state, list, more] = ['.search-state', '.results', '.more'].map((name) => page.querySelector<HTMLElement>(name)) as [HTMLElement, HTMLElement, HTMLButtonElement];
+  const [state, list, more] = ['.search-state', '.results', '.more'].map((name) => page.querySelector<HTMLElement>(name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLButtonElement,
+  ];
   let index: Promise<Pagefind> | undefined;
   let latest = 0;
 
@@ -65,7 +69,8 @@ if (page && form) {
       const label = labels.get(kind.value);
       const { results } = await pagefind.search(text, { filters: label ? { kind: label } : {} });
       if (turn !== latest) return;
-      state.textContent = results.length > 0 ? fill(strings.results, { count: results.length, query: text }) : `${fill(strings.none, { query: text })} ${strings.noneHelp}`;
+      state.textContent =
+        results.length > 0 ? fill(strings.results, { count: results.length, query: text }) : `${fill(strings.none, { query: text })} ${strings.noneHelp}`;
       const show = async (from: number) => {
         const found = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
         if (turn !== latest) return;

@@ -1,8 +1,8 @@
 /** The door for pages: the corpus from Astro's collections, and the rendered story of an entry. The only module that queries them. */
-import { getCollection, getEntry, render } from 'astro:content';
+import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { site } from '../config.ts';
 import { type Language, languages } from '../domain/locale.ts';
-import { kindNames, kindSpecs } from '../domain/schema/kinds.ts';
+import { type Kind, kindNames, kindSpecs } from '../domain/schema/kinds.ts';
 import { buildSite, type Site } from '../views/site.ts';
 import { assemble, type Part } from './assemble.ts';
 import { factsCollection, textsCollection } from './collections.ts';
@@ -13,12 +13,14 @@ interface StoredEntry {
   body?: string;
 }
 
-const collection = async (name: string): Promise<StoredEntry[]> => (await getCollection(name)) as StoredEntry[];
+const collection = async (name: string): Promise<StoredEntry[]> => (await getCollection(name as CollectionKey)) as StoredEntry[];
 
 async function parts(): Promise<Part[]> {
   const lists = await Promise.all(
     kindNames.flatMap((kind) => [
-      ...(kindSpecs[kind].layout === 'texts' ? [] : [collection(factsCollection(kind)).then((entries) => entries.map(({ id, data }): Part => ({ kind, id, part: 'facts', data, body: '' })))]),
+      ...(kindSpecs[kind].layout === 'texts'
+        ? []
+        : [collection(factsCollection(kind)).then((entries) => entries.map(({ id, data }): Part => ({ kind, id, part: 'facts', data, body: '' })))]),
       ...(kindSpecs[kind].layout === 'file'
         ? []
         : [
@@ -46,6 +48,6 @@ export function loadSite(): Promise<Site> {
 export async function findStory(key: string | undefined) {
   if (key === undefined) return undefined;
   const [kind = '', id, language] = key.split('/');
-  const entry = await getEntry(`${kind}Texts`, `${id}/${language}`);
+  const entry = await getEntry(textsCollection(kind as Kind) as CollectionKey, `${id}/${language}`);
   return entry && (await render(entry)).Content;
 }

@@ -9,7 +9,9 @@ export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => new URL(path, site).href;
   const urls = allPaths(await loadSite()).flatMap((path) =>
     locales.map((locale) => {
-      const alternates = locales.map((other) => `<xhtml:link rel="alternate" hreflang="${localeFacts[other].tag}" href="${address(pageUrl(other, path))}"/>`).join('');
+      const alternates = locales
+        .map((other) => `<xhtml:link rel="alternate" hreflang="${localeFacts[other].tag}" href="${address(pageUrl(other, path))}"/>`)
+        .join('');
       return `<url><loc>${address(pageUrl(locale, path))}</loc>${alternates}</url>`;
     }),
   );

@@ -8,7 +8,11 @@ import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
 import { reportTerminal } from './reporters/terminal.ts';
 
-const reporters: Readonly<Record<string, (findings: readonly LocatedFinding[]) => string>> = { terminal: reportTerminal, github: reportGithub, json: reportJson };
+const reporters: Readonly<Record<string, (findings: readonly LocatedFinding[]) => string>> = {
+  terminal: reportTerminal,
+  github: reportGithub,
+  json: reportJson,
+};
 
 const usage = 'Usage: npm run check -- [paths…] [--content DIR] [--format terminal|github|json] [--warnings]\n';
 
@@ -19,7 +23,14 @@ function wrongUsage(message: string): never {
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { content: { type: 'string', default: 'content' }, format: { type: 'string', default: 'terminal' }, warnings: { type: 'boolean', default: false } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        content: { type: 'string', default: 'content' },
+        format: { type: 'string', default: 'terminal' },
+        warnings: { type: 'boolean', default: false },
+      },
+    });
   } catch (error) {
     return wrongUsage((error as Error).message);
   }
@@ -39,5 +50,6 @@ const inWanted = ({ file }: LocatedFinding) => wanted.length === 0 || wanted.som
 const findings = checkFolder(values.content, `${shown}/`).filter(inWanted);
 const errors = findings.filter(({ severity }) => severity === 'error');
 process.stdout.write(report(values.warnings || values.format !== 'terminal' ? findings : errors));
-if (values.format === 'terminal' && !values.warnings && findings.length > errors.length) process.stdout.write(`${findings.length - errors.length} warnings are shown with --warnings\n`);
+if (values.format === 'terminal' && !values.warnings && findings.length > errors.length)
+  process.stdout.write(`${findings.length - errors.length} warnings are shown with --warnings\n`);
 process.exitCode = errors.length > 0 ? 1 : 0;

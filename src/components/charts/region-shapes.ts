@@ -8,8 +8,18 @@ interface Shape {
 }
 
 const codes: Readonly<Record<string, RegionCode>> = {
-  andijan: 'UZ-AN', bukhara: 'UZ-BU', fergana: 'UZ-FA', jizzakh: 'UZ-JI', namangan: 'UZ-NG', navoiy: 'UZ-NW', qashqadaryo: 'UZ-QA',
-  karakalpakstan: 'UZ-QR', samarqand: 'UZ-SA', sirdaryo: 'UZ-SI', surxondaryo: 'UZ-SU', xorazm: 'UZ-XO',
+  andijan: 'UZ-AN',
+  bukhara: 'UZ-BU',
+  fergana: 'UZ-FA',
+  jizzakh: 'UZ-JI',
+  namangan: 'UZ-NG',
+  navoiy: 'UZ-NW',
+  qashqadaryo: 'UZ-QA',
+  karakalpakstan: 'UZ-QR',
+  samarqand: 'UZ-SA',
+  sirdaryo: 'UZ-SI',
+  surxondaryo: 'UZ-SU',
+  xorazm: 'UZ-XO',
 };
 const shapes: readonly Shape[] = map.locations;
 /** Of the two outlines named Tashkent the shorter one is the city. */

@@ -6,4 +6,5 @@ import { entryPaths } from '../../../../views/paths.ts';
 
 export const getStaticPaths = async () => entryPaths(await loadSite(), 'cases');
 
-export const GET: APIRoute<ReturnType<typeof entryPaths<'cases'>>[number]['props']> = ({ props: { reading, entry } }) => Response.json(caseColumn(reading, entry));
+export const GET: APIRoute<ReturnType<typeof entryPaths<'cases'>>[number]['props']> = ({ props: { reading, entry } }) =>
+  Response.json(caseColumn(reading, entry));

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/domain/corpus.ts';
+import { site } from '../site/built-site.ts';
+import { type Session, startSession } from './browser.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+const cases = entriesOf(site.corpus, 'cases');
+const inTashkent = cases.filter(({ facts }) => facts.regions.includes('UZ-TK'));
+const visibleCards = '.catalog .card:visible';
+
+/** Presses Tab until the focused element matches; fails after `most` presses. */
+async function tabTo(page: Awaited<ReturnType<Session['open']>>['page'], selector: string, most = 120): Promise<void> {
+  for (let count = 0; count < most; count += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+}
+
+describe('the catalog', () => {
+  it('filters by keyboard, keeps the choice in the address and corrects every count', async () => {
+    const { page, context, errors } = await session.open('/uz/cases/');
+    await tabTo(page, '#f-region-uz-tk');
+    await page.keyboard.press('Space');
+    expect(await page.locator(visibleCards).count()).toBe(inTashkent.length);
+    expect(page.url()).toContain('region=UZ-TK');
+    const kind = inTashkent[0]?.facts.kind ?? 'school';
+    const both = inTashkent.filter(({ facts }) => facts.kind === kind).length;
+    expect(await page.locator(`label[for="f-kind-${kind}"] [data-count]`).textContent()).toBe(String(both));
+    await page.locator(`#f-kind-${kind}`).check();
+    expect(await page.locator(visibleCards).count()).toBe(both);
+    await page.reload();
+    expect(await page.locator(visibleCards).count()).toBe(both);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('filters without script', async () => {
+    const { page, context } = await session.open('/ru/cases/', { javaScriptEnabled: false });
+    await page.locator('#f-region-uz-tk').check();
+    expect(await page.locator(visibleCards).count()).toBe(inTashkent.length);
+    await page.locator('#f-region-uz-sa').check();
+    const either = cases.filter(({ facts }) => facts.regions.some((code) => code === 'UZ-TK' || code === 'UZ-SA'));
+    expect(await page.locator(visibleCards).count()).toBe(either.length);
+    await context.close();
+  });
+});
+
+describe('search', () => {
+  it('finds by keyboard, announces, filters by kind, and keeps the query in the address', async () => {
+    const { page, context, errors } = await session.open('/en/search/');
+    await tabTo(page, '#q');
+    await page.keyboard.type('pedagogical university');
+    await page.keyboard.press('Enter');
+    await page.locator('.results li').first().waitFor();
+    expect(page.url()).toContain('q=pedagogical');
+    expect(await page.locator('[role=status]').textContent()).toMatch(/\d+ results/);
+    await page.selectOption('#kind', 'cases');
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.results li')].every((item) => item.getAttribute('data-result')?.startsWith('cases/')) &&
+        document.querySelector('.results li'),
+    );
+    await page.goBack();
+    await page.locator('.results li').first().waitFor();
+    await tabTo(page, '.results a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/(?!search)/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['<img src=x onerror=alert(1)>', '😀', 'a'.repeat(10_000), '???', "'\u0000"])('stays calm with a strange query (%#)', async (query) => {
+    const { page, context, errors } = await session.open(`/ru/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(
+      () => (document.querySelector('[role=status]')?.textContent ?? '').includes('«') || document.querySelectorAll('.results li').length > 0,
+    );
+    expect(await page.locator('.search-page img').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('offers the lists without script', async () => {
+    const { page, context } = await session.open('/uz/search/', { javaScriptEnabled: false });
+    expect(await page.locator('.browse a').count()).toBeGreaterThan(8);
+    await context.close();
+  });
+});
+
+describe('comparison', () => {
+  const [first, second, third] = cases.map(({ id }) => id) as [string, string, string];
+
+  it('is built by keyboard, survives a reload and hides equal rows', async () => {
+    const { page, context, errors } = await session.open(`/ru/compare/?ids=${first},${second}`, { viewport: { width: 360, height: 800 } });
+    await page.locator('table.compare').waitFor();
+    expect(await page.locator('table.compare thead th').count()).toBe(3);
+    await tabTo(page, '#add');
+    await page.keyboard.type(await page.locator(`#add option[value="${third}"]`).evaluate((option) => (option as HTMLOptionElement).text));
+    await page.selectOption('#add', third);
+    await page.waitForFunction(() => document.querySelectorAll('table.compare thead th').length === 4);
+    expect(page.url()).toContain(`ids=${first},${second},${third}`);
+    const table = await page.locator('table.compare').textContent();
+    await page.reload();
+    await page.locator('table.compare').waitFor();
+    expect(await page.locator('table.compare').textContent()).toBe(table);
+    await page.locator('#differences').check();
+    expect(await page.locator('table.compare tbody tr:not([data-differs])').count()).toBe(0);
+    await tabTo(page, '.chip-button');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('table.compare thead th').length === 3);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('names unknown ids and compares the rest', async () => {
+    const { page, context, errors } = await session.open(`/en/compare/?ids=${first},no-such-case,${second}`);
+    await page.locator('table.compare').waitFor();
+    expect(await page.locator('.compare-app [role=status]').textContent()).toContain('no-such-case');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('reading', () => {
+  const path = `/uz/cases/${cases[0]?.id}/`;
+  it('needs no script', async () => {
+    const { page, context } = await session.open(path, { javaScriptEnabled: false });
+    expect(await page.locator('article h1').count()).toBe(1);
+    expect(await page.locator('.notes li').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it('keeps the page when the language is switched, and can skip to the content', async () => {
+    const { page, context } = await session.open(path);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.locator('.lang a[hreflang=ru]').click();
+    await page.waitForURL(`**/ru/cases/${cases[0]?.id}/`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+    await context.close();
+  });
+
+  it('offers the languages at the root and an honest page for a wrong address', async () => {
+    const root = await session.open('/');
+    expect(await root.page.locator('main a').count()).toBe(4);
+    await root.context.close();
+    const missing = await session.open('/no-such-page/');
+    expect(await missing.page.locator('h1').textContent()).toBe('Bunday sahifa yoʻq');
+    await missing.context.close();
+  });
+});

@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { localeFacts, locales } from '../../src/domain/locale.ts';
+import { pageUrl } from '../../src/i18n/urls.ts';
+import { allPaths } from '../../src/views/paths.ts';
+import { pages, readSite, site, siteFiles } from './built-site.ts';
+
+const paths = allPaths(site);
+const fileOf = (locale: (typeof locales)[number], path: (typeof paths)[number]) => `${pageUrl(locale, path).slice(1)}index.html`;
+const present = new Set(siteFiles);
+const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+
+describe('pages', () => {
+  it('exist at every promised address in every locale', () => {
+    expect(locales.flatMap((locale) => paths.map((path) => fileOf(locale, path))).filter((file) => !present.has(file))).toEqual([]);
+  });
+
+  it('are no others than those', () => {
+    const known = new Set(locales.flatMap((locale) => paths.map((path) => fileOf(locale, path))));
+    expect(pages.filter((file) => !known.has(file))).toEqual(expect.arrayContaining(['404.html', 'index.html']));
+    expect(pages.filter((file) => !known.has(file))).toHaveLength(2);
+  });
+
+  it.each(locales)('in %s have their own title, a description, their language and all alternates', (locale) => {
+    const titles = new Map<string, string>();
+    for (const path of paths) {
+      const html = readSite(fileOf(locale, path));
+      const title = titleOf(html);
+      expect(titles.get(title), `${path} has the title of`).toBeUndefined();
+      titles.set(title, path);
+      expect(html, path).toMatch(new RegExp(`<html lang="?${localeFacts[locale].tag}`));
+      expect(html.match(/hreflang/g)?.length, path).toBeGreaterThanOrEqual(locales.length + 1);
+      expect(/<meta name="?description"? content="([^"]+)"/.exec(html)?.[1]?.length ?? 0, path).toBeGreaterThan(15);
+      expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+    }
+  });
+
+  const withIslands = ['cases/', 'compare/', 'search/'];
+  it('ship no script but the theme snippet, except catalog, comparison and search', () => {
+    const scripted = locales.flatMap((locale) =>
+      paths.filter((path) => {
+        const scripts = [...readSite(fileOf(locale, path)).matchAll(/<script\b[^>]*>/g)];
+        return scripts.length !== (withIslands.includes(path) ? 2 : 1);
+      }),
+    );
+    expect(scripted).toEqual([]);
+  });
+
+  it('stay within their byte budgets: case 20 KB, scripts 6 KB, compressed', () => {
+    const heavy = locales
+      .flatMap((locale) =>
+        paths
+          .filter((path) => path.startsWith('cases/') && path !== 'cases/')
+          .map((path) => [`${locale}/${path}`, gzipSync(readSite(fileOf(locale, path))).length] as const),
+      )
+      .filter(([, size]) => size > 20_000);
+    expect(heavy).toEqual([]);
+    const scripts = siteFiles.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
+    expect(scripts.reduce((sum, path) => sum + gzipSync(readSite(path)).length, 0)).toBeLessThan(12_000);
+  });
+
+  it('ask nothing of other hosts', () => {
+    const asking = pages.filter((path) => /<(?:script|img|link rel="?(?:stylesheet|preload|icon))[^>]*(?:src|href)="?https?:/.test(readSite(path)));
+    expect(asking).toEqual([]);
+  });
+
+  it('are all in the sitemap', () => {
+    const listed = [...readSite('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+    expect(new Set(listed)).toEqual(new Set(locales.flatMap((locale) => paths.map((path) => pageUrl(locale, path)))));
+  });
+});
+
+describe('Uzbek Cyrillic pages', () => {
+  const text = (html: string) =>
+    html
+      .replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<code[\s\S]*?<\/code>/g, '')
+      .replace(/<(\w+)[^>]*\slang="?(?:en|ru|uz-Latn)[^>]*>[^<]*<\/\1>/g, '')
+      .replace(/<[^>]+>/g, ' ');
+  it('have their words in Cyrillic and their addresses unchanged', () => {
+    const html = readSite('uz-cyrl/index.html');
+    expect(html).toContain('Таълим кластерлари ҳудудларда қандай ишлайди');
+    expect(html).toContain('href="/uz-cyrl/cases/"');
+  });
+  it('have no letters of the Latin apostrophes left', () => {
+    const left = paths.map((path) => fileOf('uz-cyrl', path)).filter((file) => /[oOgG]\u02bb/.test(text(readSite(file))));
+    expect(left.slice(0, 10)).toEqual([]);
+  });
+});
+
+describe('data files', () => {
+  it('can be read', () => {
+    const json = siteFiles.filter((path) => path.startsWith('data/') && /\.json(?:ld)?$/.test(path));
+    for (const path of json) expect(() => JSON.parse(readSite(path)), path).not.toThrow();
+    expect(json.length).toBeGreaterThan(300);
+    for (const file of ['cases.csv', 'claims.csv', 'sources.csl.json', 'terms.skos.jsonld']) expect(present.has(`data/${file}`), file).toBe(true);
+  });
+});

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: the table of docs/architecture.md. A room may always import itself. Packages are named where they are allowed. */
+const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
+  domain: { rooms: [], packages: /^zod$/ },
+  language: { rooms: ['domain'], packages: /^$/ },
+  i18n: { rooms: ['domain'], packages: /^$/ },
+  loading: { rooms: ['domain', 'language', 'views', 'config'], packages: /^(?:node:|yaml$|unified$|remark-|rehype-|astro)/ },
+  views: { rooms: ['domain', 'language', 'i18n'], packages: /^$/ },
+  components: { rooms: ['domain', 'i18n', 'views', 'config', 'islands'], packages: /^@svg-maps\/uzbekistan$/ },
+  islands: { rooms: ['domain', 'i18n', 'views', 'components'], packages: /^$/ },
+  layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'styles'], packages: /^@fontsource-variable\// },
+  pages: { rooms: ['domain', 'i18n', 'views', 'components', 'layouts', 'loading', 'styles', 'config'], packages: /^astro$/ },
+  integrations: { rooms: ['domain', 'loading', 'tools'], packages: /^(?:node:|astro$|pagefind$)/ },
+  tools: { rooms: ['domain', 'language', 'loading', 'config'], packages: /^(?:node:|yaml$)/ },
+};
+
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const files = globSync('*/**/*.{ts,astro}', { cwd: src }).filter((path) => !path.endsWith('.test.ts'));
+
+/** Import statements of a file, also those of types. */
+const importsOf = (path: string): string[] =>
+  [...readFileSync(join(src, path), 'utf8').matchAll(/^\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm)].map(([, target = '']) => target);
+
+describe('imports', () => {
+  it('obey the table of rooms', () => {
+    const wrong = files.flatMap((path) => {
+      const [room = ''] = path.split(sep);
+      const rule = allowed[room];
+      if (!rule) return [`${path}: there is no room "${room}"`];
+      return importsOf(path).flatMap((target) => {
+        if (!target.startsWith('.')) return rule.packages.test(target) ? [] : [`${path} → ${target}`];
+        const to = (relative(src, join(src, dirname(path), target)).split(sep)[0] ?? '').replace(/\.ts$/, '');
+        return to === room || rule.rooms.includes(to) ? [] : [`${path} → ${to}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep pages to 25 lines and wiring to 40', () => {
+    const long = files.filter((path) => path.startsWith(`pages${sep}`) && readFileSync(join(src, path), 'utf8').split('\n').length > 33);
+    expect(long).toEqual([]);
+  });
+});
