@@ -49,9 +49,9 @@ describe('the digest of a translation', () => {
 });
 
 test('files that nobody asked for are not touched', () => {
-  expect(run({ 'terms/a.yaml': 'related: []\nbroader: []\n', 'terms/b.yaml': 'related: []\nbroader: []\n' }, { wanted: (path) => path === 'terms/b.yaml' })).toEqual([
-    { path: 'terms/b.yaml', text: 'broader: []\nrelated: []\n', changes: ['order of keys or YAML form'] },
-  ]);
+  expect(
+    run({ 'terms/a.yaml': 'related: []\nbroader: []\n', 'terms/b.yaml': 'related: []\nbroader: []\n' }, { wanted: (path) => path === 'terms/b.yaml' }),
+  ).toEqual([{ path: 'terms/b.yaml', text: 'broader: []\nrelated: []\n', changes: ['order of keys or YAML form'] }]);
 });
 
 test('a file that cannot be mended is named with the reason and keeps its text', () => {

@@ -1,6 +1,6 @@
 /** A text with the language it is really in, and links made of it. */
 import type { Entry, EntryRef } from '../domain/corpus.ts';
-import { entryRef } from '../domain/corpus.ts';
+import { entriesOf, entryRef } from '../domain/corpus.ts';
 import { findText, type Localized } from '../domain/locale.ts';
 import type { Kind } from '../domain/schema/kinds.ts';
 import { kindSpecs } from '../domain/schema/kinds.ts';
@@ -31,10 +31,18 @@ export const inLanguage = (reading: Reading, text: string, language: string): Ph
 
 const isOf = <K extends Kind>(entry: Entry, kind: K): entry is Entry<K> & Entry => entry.kind === kind;
 
-function definitionTitle(reading: Reading, { facts }: Entry<'definitions'>): Phrase {
+/** `a`, `b` … when one author defines the same term more than once in a year, as in a list of references. */
+function letterOf(reading: Reading, { id, facts }: Entry<'definitions'>): string {
+  const key = ({ term, definedBy, year }: Entry<'definitions'>['facts']) => [term, definedBy?.join(', '), year].join('|');
+  const same = entriesOf(reading.corpus, 'definitions').filter((other) => key(other.facts) === key(facts));
+  return same.length > 1 ? String.fromCharCode(97 + same.findIndex((other) => other.id === id)) : '';
+}
+
+function definitionTitle(reading: Reading, entry: Entry<'definitions'>): Phrase {
+  const { facts } = entry;
   const source = reading.corpus.entries.sources.get(facts.source);
   const authors = facts.definedBy?.join(', ') ?? reading.strings.entry.authorUnknown;
-  const text = `${authors} (${facts.year ?? reading.strings.entry.yearUnknown})`;
+  const text = `${authors} (${facts.year ?? reading.strings.entry.yearUnknown}${letterOf(reading, entry)})`;
   return facts.definedBy && source ? inLanguage(reading, text, source.facts.language) : plain(text);
 }
 

@@ -13,7 +13,7 @@ const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> =
   components: { rooms: ['domain', 'i18n', 'views', 'config', 'islands'], packages: /^@svg-maps\/uzbekistan$/ },
   islands: { rooms: ['domain', 'i18n', 'views', 'components'], packages: /^$/ },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'styles'], packages: /^@fontsource-variable\// },
-  pages: { rooms: ['domain', 'i18n', 'views', 'components', 'layouts', 'loading', 'styles', 'config'], packages: /^astro$/ },
+  pages: { rooms: ['domain', 'i18n', 'views', 'components', 'layouts', 'language', 'loading', 'styles', 'config'], packages: /^astro$/ },
   integrations: { rooms: ['domain', 'loading', 'tools'], packages: /^(?:node:|astro$|pagefind$)/ },
   tools: { rooms: ['domain', 'language', 'loading', 'config'], packages: /^(?:node:|yaml$)/ },
 };

@@ -101,7 +101,7 @@ export const translationCurrent: Rule = {
             file,
             ['translation', 'digest'],
             `The original (${original.path}) has changed since this translation was made.`,
-            'Readers of the two languages would be told different things. Bring the translation up to date, then run "npm run fix" to record it.',
+            'Readers of the two languages would be told different things. Bring the translation up to date, then run "npm run fix -- --translated" with its path to record it.',
             { severity: 'warning' },
           ),
         ];

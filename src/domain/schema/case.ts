@@ -19,9 +19,20 @@ const claims = () =>
   });
 const note = () => field(localized().optional(), { uz: 'izoh', ru: 'пояснение', en: 'note' }, 'What exactly, in a few words.');
 
+const basis = () => field(code(bases), { uz: 'asosi', ru: 'основание', en: 'basis' }, 'Whether a source states it or we infer it.', { example: 'stated' });
+
+/** Titles and help of the first fields of activities, resources, conditions and approaches. */
+const names = {
+  approach: [{ uz: 'yondashuv', ru: 'подход', en: 'approach' }, 'Id of the approach.'],
+  condition: [{ uz: 'shart-sharoit', ru: 'условие', en: 'condition' }, 'Id of the condition.'],
+  state: [{ uz: 'holati', ru: 'состояние', en: 'state' }, 'Whether the condition is met.'],
+  type: [{ uz: 'turi', ru: 'вид', en: 'type' }, 'What sort.'],
+} as const;
+const named = <S extends z.ZodType>(schema: S, name: keyof typeof names): S => field(schema, ...names[name]);
+
 const start = z.strictObject({
   year: field(year(), { uz: 'yil', ru: 'год', en: 'year' }, 'First year.', { example: 2020 }),
-  basis: field(code(bases), { uz: 'asosi', ru: 'основание', en: 'basis' }, 'Whether a source states the year or we infer it.'),
+  basis: basis(),
   claims: claims(),
 });
 
@@ -69,25 +80,25 @@ export const caseFacts = z.strictObject({
     comparable: true,
   }),
   approaches: field(
-    z.array(z.strictObject({ approach: reference('approaches'), basis: code(bases), claims: claims() })),
+    z.array(z.strictObject({ approach: named(reference('approaches'), 'approach'), basis: basis(), claims: claims() })),
     { uz: 'yondashuvlar', ru: 'подходы', en: 'approaches' },
     'Approaches that its sources state or that we infer.',
     { example: [], comparable: true },
   ),
   activities: field(
-    z.array(z.strictObject({ type: code(activityTypes), note: note(), claims: claims() })),
+    z.array(z.strictObject({ type: named(code(activityTypes), 'type'), note: note(), claims: claims() })),
     { uz: 'faoliyat', ru: 'деятельность', en: 'activities' },
     'What is done together.',
     { example: [], comparable: true },
   ),
   sharedResources: field(
-    z.array(z.strictObject({ type: code(resourceTypes), note: note(), claims: claims() })),
+    z.array(z.strictObject({ type: named(code(resourceTypes), 'type'), note: note(), claims: claims() })),
     { uz: 'umumiy resurslar', ru: 'общие ресурсы', en: 'shared resources' },
     'What is used together.',
     { example: [], comparable: true },
   ),
   conditions: field(
-    z.array(z.strictObject({ condition: reference('conditions'), state: code(conditionStates), claims: claims() })),
+    z.array(z.strictObject({ condition: named(reference('conditions'), 'condition'), state: named(code(conditionStates), 'state'), claims: claims() })),
     { uz: 'shart-sharoitlar', ru: 'условия', en: 'conditions' },
     'Conditions the sources show, with their state.',
     { example: [], comparable: true },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../locale.ts';
 import { translationStates } from '../vocabulary/translation-states.ts';
+import { field } from './field.ts';
 import { code } from './reference.ts';
 
 const line = z.string().trim().min(1, { error: 'some text' });
@@ -29,12 +30,14 @@ export const year = () => z.int().min(1800, { error: 'a year from 1800 on' }).ma
 /** Where an entry's texts stand: `original`, `draft` (nobody has reviewed it) or `reviewed`. */
 export const translation = () =>
   z.strictObject({
-    of: z.enum(languages).optional(),
+    of: field(z.enum(languages).optional(), { uz: 'asl tili', ru: 'язык оригинала', en: 'original language' }, 'Language this text was translated from.', {
+      example: 'en',
+    }),
     digest: z
       .string()
       .regex(/^[0-9a-f]{12}$/, { error: 'the 12 characters that `npm run fix` writes' })
       .optional(),
-    status: code(translationStates),
+    status: field(code(translationStates), { uz: 'holati', ru: 'состояние', en: 'status' }, 'Where the text stands.', { example: 'draft' }),
   });
 
 /** State of the languages of an entry whose texts stand in one file. A language that is not named is missing or original. */
