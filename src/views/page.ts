@@ -51,6 +51,9 @@ export function pageHead(reading: Reading, input: PageHeadInput): PageHead {
   };
 }
 
+/** Where the entries of a kind are listed. */
+export const listPath = (kind: Kind): PagePath => (kind === 'comparisons' ? 'compare/' : kind === 'terms' ? 'definitions/' : `${kind}/`);
+
 /** Head of an entry's page: the trail leads over the list of its kind. */
 export function entryHead(
   reading: Reading,
@@ -58,7 +61,7 @@ export function entryHead(
   id: string,
   input: Omit<PageHeadInput, 'path'> & { path: PagePath; filters?: Readonly<Record<string, readonly string[]>> },
 ): PageHead {
-  const list = { text: kindSpecs[kind].plural[reading.language], href: pageUrl(reading.locale, `${kind === 'comparisons' ? 'compare' : kind}/`) };
+  const list = { text: kindSpecs[kind].plural[reading.language], href: pageUrl(reading.locale, listPath(kind)) };
   const head = pageHead(reading, { ...input, trail: [list, ...(input.trail ?? [])] });
   return { ...head, entry: { ref: `${kind}/${id}`, kind, kindLabel: kindSpecs[kind].singular[reading.language], filters: input.filters ?? {} } };
 }

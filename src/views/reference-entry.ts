@@ -119,7 +119,7 @@ export function referenceEntryPage(reading: Reading, kind: ReferenceEntryKind, e
     head: entryHead(reading, kind, entry.id, {
       path: entryPath(`${kind}/${entry.id}`),
       title,
-      description: lead?.text ?? facts.flatMap(({ values }) => values.map(({ text }) => text)).join('. '),
+      description: lead?.text ?? [title.text, ...facts.flatMap(({ values }) => values.map(({ text }) => text))].join('. '),
     }),
     notices: factNotices(reading, entry.facts.translation),
     lead,

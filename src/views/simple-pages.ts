@@ -5,7 +5,7 @@ import { conditionGroups } from '../domain/vocabulary/condition-groups.ts';
 import { fill } from '../i18n/fill.ts';
 import { dataUrl, entryPath, pageUrl } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
-import { type PageHead, pageHead } from './page.ts';
+import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
@@ -116,7 +116,7 @@ export function searchPage(reading: Reading): SearchPage {
     kinds: searched.map((kind) => ({ kind, label: kindSpecs[kind].plural[reading.language] })),
     lists: searched.map((kind) => ({
       text: kindSpecs[kind].plural[reading.language],
-      href: pageUrl(reading.locale, kind === 'terms' ? 'definitions/' : kind === 'comparisons' ? 'compare/' : `${kind}/`),
+      href: pageUrl(reading.locale, listPath(kind)),
     })),
   };
 }
@@ -151,7 +151,7 @@ export function dataPage(reading: Reading): DataPage {
 export const claimsCsv = dataUrl('claims.csv');
 
 export const notFoundPage = (reading: Reading): { head: PageHead; links: Link[] } => ({
-  head: pageHead(reading, { path: '404/', title: reading.strings.site.notFoundTitle, description: reading.strings.site.notFoundText }),
+  head: pageHead(reading, { path: '', title: reading.strings.site.notFoundTitle, description: reading.strings.site.notFoundText }),
   links: (['cases', 'definitions', 'recommendations', 'regions', 'search'] as const).map((key) => ({
     text: reading.strings.nav[key],
     href: pageUrl(reading.locale, `${key}/`),

@@ -8,7 +8,7 @@ import { pages, readSite, site, siteFiles } from './built-site.ts';
 const paths = allPaths(site);
 const fileOf = (locale: (typeof locales)[number], path: (typeof paths)[number]) => `${pageUrl(locale, path).slice(1)}index.html`;
 const present = new Set(siteFiles);
-const titleOf = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+const titleOf = (html: string) => /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 describe('pages', () => {
   it('exist at every promised address in every locale', () => {

@@ -28,7 +28,7 @@ const names = {
   state: [{ uz: 'holati', ru: 'состояние', en: 'state' }, 'Whether the condition is met.'],
   type: [{ uz: 'turi', ru: 'вид', en: 'type' }, 'What sort.'],
 } as const;
-const named = <S extends z.ZodType>(schema: S, name: keyof typeof names): S => field(schema, ...names[name]);
+const named = <S extends z.ZodType>(schema: S, name: keyof typeof names): S => field(schema, names[name][0], names[name][1]);
 
 const start = z.strictObject({
   year: field(year(), { uz: 'yil', ru: 'год', en: 'year' }, 'First year.', { example: 2020 }),

@@ -33,10 +33,14 @@ export const translation = () =>
     of: field(z.enum(languages).optional(), { uz: 'asl tili', ru: 'язык оригинала', en: 'original language' }, 'Language this text was translated from.', {
       example: 'en',
     }),
-    digest: z
-      .string()
-      .regex(/^[0-9a-f]{12}$/, { error: 'the 12 characters that `npm run fix` writes' })
-      .optional(),
+    digest: field(
+      z
+        .string()
+        .regex(/^[0-9a-f]{12}$/, { error: 'the 12 characters that `npm run fix` writes' })
+        .optional(),
+      { uz: 'nusxa belgisi', ru: 'отпечаток', en: 'digest' },
+      'Fingerprint of the original it was made from; `npm run fix` writes it.',
+    ),
     status: field(code(translationStates), { uz: 'holati', ru: 'состояние', en: 'status' }, 'Where the text stands.', { example: 'draft' }),
   });
 
