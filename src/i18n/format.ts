@@ -35,5 +35,8 @@ export function formatDate(locale: Locale, date: string): string {
   return day === undefined ? `${name} ${year}` : `${plainDay} ${name} ${year}`;
 }
 
+/** A label as it stands at the head of a row or a section: first letter large (`oʻquv` → `Oʻquv`). */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Order of texts in a locale. */
 export const collator = (locale: Locale): Intl.Collator => new Intl.Collator(localeFacts[locale].tag, { numeric: true, sensitivity: 'base' });

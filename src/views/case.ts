@@ -11,14 +11,14 @@ import { namings } from '../domain/vocabulary/namings.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import { resourceTypes } from '../domain/vocabulary/resource-types.ts';
-import { collator } from '../i18n/format.ts';
+import { collator, formatNumber } from '../i18n/format.ts';
 import { compareUrl, entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { type EvidenceView, evidenceView } from './evidence.ts';
 import { entryHead, type PageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase } from './phrase.ts';
 import { factNotices, type Prose, proseOf } from './prose.ts';
-import { labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export interface CaseCard {
   id: string;
@@ -48,7 +48,7 @@ export function caseCard(reading: Reading, entry: Entry<'cases'>): CaseCard {
     id: entry.id,
     title: linkTo(reading, entry),
     summary: summaryOf(reading, entry),
-    kind: labelIn(reading, caseKinds[facts.kind]),
+    kind: headingIn(reading, caseKinds[facts.kind]),
     regions: facts.regions.map((code) => labelIn(reading, regions[code])),
     naming: facts.naming,
     namingLabel: labelIn(reading, namings[facts.naming]),
@@ -111,7 +111,7 @@ function participants(reading: Reading, { facts }: Entry<'cases'>): CasePage['pa
     return {
       role: labelIn(reading, participantRoles[participant.role]),
       name: institution ? linkTo(reading, institution) : (phrase(reading, participant.group) ?? { text: '' }),
-      count: participant.count === undefined ? undefined : String(participant.count),
+      count: participant.count === undefined ? undefined : formatNumber(reading.locale, participant.count),
       former: institution?.facts.formerNames ?? [],
     };
   });

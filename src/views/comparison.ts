@@ -5,7 +5,7 @@ import { type Atom, type Cell, type CellValue, valueKey } from '../domain/compar
 import { cellsOf, type Dimension, dimensionsOf } from '../domain/comparison/dimensions.ts';
 import { type Entry, entriesOf, entryRef } from '../domain/corpus.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber, sentenceCase } from '../i18n/format.ts';
 import { compareUrl, entryPath, pageUrl } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { evidenceView } from './evidence.ts';
@@ -79,7 +79,7 @@ const evidenceDimension = 'evidence';
 
 /** Dimensions of a comparison of cases: the comparable fields, and the computed evidence level. */
 export function caseDimensions(reading: Reading): DimensionView[] {
-  const fields = dimensionsOf('cases').map(({ id, title }) => ({ id, title: title[reading.language] }));
+  const fields = dimensionsOf('cases').map(({ id, title }) => ({ id, title: sentenceCase(title[reading.language]) }));
   return [...fields, { id: evidenceDimension, title: reading.strings.entry.howSure }];
 }
 

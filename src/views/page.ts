@@ -1,6 +1,7 @@
 /** The plain object that stands between data and markup: what every page has. */
 import type { EntryRef } from '../domain/corpus.ts';
 import { type Kind, kindSpecs } from '../domain/schema/kinds.ts';
+import { sentenceCase } from '../i18n/format.ts';
 import { type PagePath, pageUrl } from '../i18n/urls.ts';
 import type { Link, Phrase } from './phrase.ts';
 import type { Reading } from './site.ts';
@@ -63,5 +64,5 @@ export function entryHead(
 ): PageHead {
   const list = { text: kindSpecs[kind].plural[reading.language], href: pageUrl(reading.locale, listPath(kind)) };
   const head = pageHead(reading, { ...input, trail: [list, ...(input.trail ?? [])] });
-  return { ...head, entry: { ref: `${kind}/${id}`, kind, kindLabel: kindSpecs[kind].singular[reading.language], filters: input.filters ?? {} } };
+  return { ...head, entry: { ref: `${kind}/${id}`, kind, kindLabel: sentenceCase(kindSpecs[kind].singular[reading.language]), filters: input.filters ?? {} } };
 }

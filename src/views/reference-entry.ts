@@ -14,7 +14,7 @@ import { type Note, numberNotes } from './claims.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
-import { labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export const referenceKinds = ['conditions', 'approaches', 'stages', 'indicators', 'regulations', 'institutions'] as const;
 export type ReferenceEntryKind = (typeof referenceKinds)[number];
@@ -146,8 +146,8 @@ export interface ReferenceListPage {
 export function referenceList(reading: Reading, kind: ReferenceEntryKind): ReferenceListPage {
   const { compare } = collator(reading.locale);
   const groupOf = (entry: Entry): string => {
-    if (entry.kind === 'conditions') return labelIn(reading, conditionGroups[(entry as Entry<'conditions'>).facts.group]);
-    if (entry.kind === 'institutions') return labelIn(reading, participantRoles[(entry as Entry<'institutions'>).facts.type]);
+    if (entry.kind === 'conditions') return headingIn(reading, conditionGroups[(entry as Entry<'conditions'>).facts.group]);
+    if (entry.kind === 'institutions') return headingIn(reading, participantRoles[(entry as Entry<'institutions'>).facts.type]);
     return '';
   };
   const detailOf = (entry: Entry): string => {

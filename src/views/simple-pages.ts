@@ -9,7 +9,7 @@ import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
-import { countedCases, labelIn, type Reading } from './site.ts';
+import { countedCases, headingIn, type Reading } from './site.ts';
 
 export interface CoverPage {
   head: PageHead;
@@ -53,7 +53,7 @@ export function readinessPage(reading: Reading): ReadinessPage {
       description: fill(reading.strings.readiness.lead, { count: conditions.length }),
     }),
     groups: Object.entries(conditionGroups).map(([group, term]) => ({
-      title: labelIn(reading, term),
+      title: headingIn(reading, term),
       items: conditions
         .filter(({ facts }) => facts.group === group)
         .map((entry) => ({

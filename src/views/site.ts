@@ -3,6 +3,7 @@ import { type Corpus, entriesOf } from '../domain/corpus.ts';
 import { buildEvidence, type Evidence } from '../domain/evidence/evidence.ts';
 import { type Label, type Language, type Locale, languageOf, locales } from '../domain/locale.ts';
 import { type Backlinks, buildBacklinks } from '../domain/relations/backlinks.ts';
+import { sentenceCase } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
 import { stringsOf } from '../i18n/translate.ts';
 
@@ -26,6 +27,9 @@ export const buildSite = (corpus: Corpus, edition: string): Site => ({ corpus, b
 export const read = (site: Site, locale: Locale): Reading => ({ ...site, locale, language: languageOf(locale), strings: stringsOf(locale) });
 
 export const readAll = (site: Site): Reading[] => locales.map((locale) => read(site, locale));
+
+/** A label at the head of a row or a section. */
+export const headingIn = (reading: Reading, term: { label: Label }): string => sentenceCase(labelIn(reading, term));
 
 export const labelIn = ({ language }: Reading, { label }: { label: Label }): string => label[language];
 

@@ -12,7 +12,7 @@ import { entryHead, type PageHead, pageHead } from './page.ts';
 import { inLanguage, type Link, linksByKind, linkTo, linkToRef, type Phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
 import type { Fact } from './reference-entry.ts';
-import { labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export const nameText = ({ family, given, literal }: SourceName): string => literal ?? [family, given].filter(Boolean).join(', ');
 
@@ -108,7 +108,7 @@ export function sourceList(reading: Reading): SourceList {
     lead,
     groups: Object.entries(voices).map(([code, voice]) => ({
       code,
-      title: labelIn(reading, voice),
+      title: headingIn(reading, voice),
       note: voice.note[reading.language],
       items: entries
         .filter(({ facts }) => facts.voice === code)

@@ -126,6 +126,7 @@ export const en = {
     storyMissing: 'The story of this entry is not written yet. The facts and statements below are complete.',
     translationMissing: 'This text has not been translated yet. It is shown in {language}.',
     translationDraft: 'Draft translation: no specialist has reviewed it yet.',
+    untranslated: 'Some statements have not been translated yet; they are shown in the language they were written in.',
     reviewTranslation: 'Review it',
     claims: 'Statements',
     facts: 'Facts',

@@ -128,6 +128,7 @@ export const uz: Strings = {
     storyMissing: 'Bu tajribaning bayoni hali yozilmagan. Quyidagi faktlar va fikrlar toʻliq keltirilgan.',
     translationMissing: 'Bu matn hali tarjima qilinmagan. U quyidagi tilda koʻrsatilmoqda: {language}.',
     translationDraft: 'Qoralama tarjima: mutaxassis hali koʻrib chiqmagan.',
+    untranslated: 'Ayrim fikrlar hali tarjima qilinmagan; ular yozilgan tilida koʻrsatilgan.',
     reviewTranslation: 'Tekshirish',
     claims: 'Fikrlar',
     facts: 'Faktlar',
