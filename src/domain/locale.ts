@@ -4,6 +4,9 @@
 export const languages = ['uz', 'ru', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language that comes first: Uzbek. */
+export const defaultLanguage: Language = languages[0];
+
 /** Locales the site is read in. Uzbek Cyrillic is produced from Uzbek Latin, never written by hand. */
 export const locales = ['uz', 'uz-cyrl', 'ru', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -1,5 +1,5 @@
 /** Numbers and dates as each language writes them. No clock: only what is given. */
-import { type Language, type Locale, languageOf, localeFacts } from '../domain/locale.ts';
+import { type Language, type Locale, languageOf } from '../domain/locale.ts';
 
 const separators: Readonly<Record<Language, { group: string; decimal: string }>> = {
   uz: { group: '\u00a0', decimal: ',' },
@@ -37,6 +37,3 @@ export function formatDate(locale: Locale, date: string): string {
 
 /** A label as it stands at the head of a row or a section: first letter large (`oʻquv` → `Oʻquv`). */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Order of texts in a locale. */
-export const collator = (locale: Locale): Intl.Collator => new Intl.Collator(localeFacts[locale].tag, { numeric: true, sensitivity: 'base' });

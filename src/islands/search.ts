@@ -1,6 +1,9 @@
 /** The search page in the browser: Pagefind's index of this locale, the query in the address, results announced. */
+import { localeFacts } from '../domain/locale.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
+import { canonicalUzbek } from '../language/apostrophe.ts';
+import { wordToLatin } from '../language/cyrillic-to-latin.ts';
 
 interface Found {
   url: string;
@@ -18,6 +21,10 @@ interface Settings {
 }
 
 const pageSize = 10;
+
+/** The query as the Uzbek pages spell it: Latin script, canonical apostrophes. Other pages take it as it is. */
+const spelling = (query: string): string =>
+  document.documentElement.lang === localeFacts.uz.tag ? canonicalUzbek(query.replace(/[\u0400-\u04ff]+/g, wordToLatin)) : query;
 const page = document.querySelector<HTMLElement>('.search-page');
 const form = page?.querySelector('form');
 
@@ -67,7 +74,7 @@ if (page && form) {
     try {
       const pagefind = await loadIndex();
       const label = labels.get(kind.value);
-      const { results } = await pagefind.search(text, { filters: label ? { kind: label } : {} });
+      const { results } = await pagefind.search(spelling(text), { filters: label ? { kind: label } : {} });
       if (turn !== latest) return;
       state.textContent =
         results.length > 0 ? fill(strings.results, { count: results.length, query: text }) : `${fill(strings.none, { query: text })} ${strings.noneHelp}`;

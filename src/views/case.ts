@@ -11,14 +11,14 @@ import { namings } from '../domain/vocabulary/namings.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import { resourceTypes } from '../domain/vocabulary/resource-types.ts';
-import { collator, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { compareUrl, entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { type EvidenceView, evidenceView } from './evidence.ts';
 import { entryHead, type PageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase } from './phrase.ts';
 import { factNotices, type Prose, proseOf } from './prose.ts';
-import { headingIn, labelIn, type Reading } from './site.ts';
+import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
 
 export interface CaseCard {
   id: string;
@@ -71,7 +71,7 @@ export function caseCard(reading: Reading, entry: Entry<'cases'>): CaseCard {
 /** Cards by region (in the order of the vocabulary), then by title. */
 export function sortCards(reading: Reading, cards: readonly CaseCard[]): CaseCard[] {
   const order = Object.keys(regions);
-  const { compare } = collator(reading.locale);
+  const compare = compareIn(reading);
   const place = (card: CaseCard) => order.indexOf(card.facets.region?.[0] ?? '');
   return [...cards].sort((a, b) => place(a) - place(b) || compare(a.title.text, b.title.text));
 }

@@ -4,13 +4,12 @@ import { languages, localeFacts, locales } from '../domain/locale.ts';
 import { facets } from '../domain/vocabulary/facets.ts';
 import { tiers } from '../domain/vocabulary/tiers.ts';
 import { fill } from '../i18n/fill.ts';
-import { collator } from '../i18n/format.ts';
 import { entryPath } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice, type Prose, proseOf } from './prose.ts';
-import { labelIn, type Reading } from './site.ts';
+import { compareIn, labelIn, type Reading } from './site.ts';
 
 type FacetCode = keyof typeof facets;
 
@@ -177,7 +176,7 @@ export interface DefinitionList {
 
 /** Terms with most core definitions of clusters first would need a judgement; the alphabet needs none. */
 function termsInOrder(reading: Reading): Entry<'terms'>[] {
-  const { compare } = collator(reading.locale);
+  const compare = compareIn(reading);
   return entriesOf(reading.corpus, 'terms').sort((a, b) => compare(titleOf(reading, a).text, titleOf(reading, b).text));
 }
 

@@ -5,14 +5,13 @@ import { contexts } from '../domain/vocabulary/contexts.ts';
 import { costs } from '../domain/vocabulary/costs.ts';
 import { evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { fill } from '../i18n/fill.ts';
-import { collator } from '../i18n/format.ts';
 import { entryPath } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { type EvidenceView, evidenceView } from './evidence.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
-import { labelIn, type Reading } from './site.ts';
+import { compareIn, labelIn, type Reading } from './site.ts';
 
 export interface RecommendationCard {
   id: string;
@@ -101,7 +100,7 @@ export interface RecommendationList {
 /** The best shown first: by evidence level, then by title. */
 export function recommendationList(reading: Reading): RecommendationList {
   const lead = fill(reading.strings.recommendations.lead, { count: reading.corpus.entries.recommendations.size });
-  const { compare } = collator(reading.locale);
+  const compare = compareIn(reading);
   const cards = entriesOf(reading.corpus, 'recommendations').map((entry) => recommendationCard(reading, entry));
   return {
     head: pageHead(reading, { path: 'recommendations/', title: reading.strings.nav.recommendations, description: lead }),

@@ -7,14 +7,14 @@ import { directions } from '../domain/vocabulary/directions.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import { fill } from '../i18n/fill.ts';
-import { collator, formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
-import { headingIn, labelIn, type Reading } from './site.ts';
+import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
 
 export const referenceKinds = ['conditions', 'approaches', 'stages', 'indicators', 'regulations', 'institutions'] as const;
 export type ReferenceEntryKind = (typeof referenceKinds)[number];
@@ -144,7 +144,7 @@ export interface ReferenceListPage {
 
 /** Index of a kind, grouped where the kind has groups. */
 export function referenceList(reading: Reading, kind: ReferenceEntryKind): ReferenceListPage {
-  const { compare } = collator(reading.locale);
+  const compare = compareIn(reading);
   const groupOf = (entry: Entry): string => {
     if (entry.kind === 'conditions') return headingIn(reading, conditionGroups[(entry as Entry<'conditions'>).facts.group]);
     if (entry.kind === 'institutions') return headingIn(reading, participantRoles[(entry as Entry<'institutions'>).facts.type]);

@@ -5,12 +5,11 @@ import { caseKinds } from '../domain/vocabulary/case-kinds.ts';
 import { conditionStates } from '../domain/vocabulary/condition-states.ts';
 import { type EvidenceLevel, evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { type RegionCode, regions } from '../domain/vocabulary/regions.ts';
-import { collator } from '../i18n/format.ts';
 import { pageUrl, regionPath } from '../i18n/urls.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, linkToRef } from './phrase.ts';
-import { labelIn, type Reading } from './site.ts';
+import { compareIn, labelIn, type Reading } from './site.ts';
 
 export const regionCodes = Object.keys(regions) as RegionCode[];
 
@@ -64,7 +63,7 @@ export function regionPage(reading: Reading, code: RegionCode): RegionPage {
     label: labelIn(reading, term),
     count: cases.filter(({ facts }) => facts.activities.some((activity) => activity.type === type)).length,
   }));
-  const { compare } = collator(reading.locale);
+  const compare = compareIn(reading);
   const list = { text: reading.strings.nav.regions, href: pageUrl(reading.locale, 'regions/') };
   return {
     head: pageHead(reading, {

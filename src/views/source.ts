@@ -5,14 +5,14 @@ import { bibliographies } from '../domain/vocabulary/bibliographies.ts';
 import { sourceTypes } from '../domain/vocabulary/source-types.ts';
 import { voices } from '../domain/vocabulary/voices.ts';
 import { fill } from '../i18n/fill.ts';
-import { collator, formatDate } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { entryPath } from '../i18n/urls.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { inLanguage, type Link, linksByKind, linkTo, linkToRef, type Phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
 import type { Fact } from './reference-entry.ts';
-import { headingIn, labelIn, type Reading } from './site.ts';
+import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
 
 export const nameText = ({ family, given, literal }: SourceName): string => literal ?? [family, given].filter(Boolean).join(', ');
 
@@ -93,7 +93,7 @@ export interface SourceList {
 }
 
 export function sourceList(reading: Reading): SourceList {
-  const { compare } = collator(reading.locale);
+  const compare = compareIn(reading);
   const entries = entriesOf(reading.corpus, 'sources');
   const lead = fill(reading.strings.sources.lead, { count: entries.length, claims: reading.corpus.claims.size });
   const item = (entry: Entry<'sources'>) => ({

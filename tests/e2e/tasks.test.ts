@@ -52,6 +52,13 @@ describe('the catalog', () => {
 });
 
 describe('search', () => {
+  it.each(["ta'lim", 'ta’lim', 'taʼlim', 'таълим'])('finds Uzbek pages for %s', async (query) => {
+    const { page, context } = await session.open(`/uz/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('.results li').first().waitFor();
+    expect(await page.locator('.results mark').first().textContent()).toMatch(/^taʼlim/i);
+    await context.close();
+  });
+
   it('finds by keyboard, announces, filters by kind, and keeps the query in the address', async () => {
     const { page, context, errors } = await session.open('/en/search/');
     await tabTo(page, '#q');

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> =
   loading: { rooms: ['domain', 'language', 'views', 'config'], packages: /^(?:node:|yaml$|unified$|remark-|rehype-|astro)/ },
   views: { rooms: ['domain', 'language', 'i18n'], packages: /^$/ },
   components: { rooms: ['domain', 'i18n', 'views', 'config', 'islands'], packages: /^@svg-maps\/uzbekistan$/ },
-  islands: { rooms: ['domain', 'i18n', 'views', 'components'], packages: /^$/ },
+  islands: { rooms: ['domain', 'language', 'i18n', 'views', 'components'], packages: /^$/ },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'styles'], packages: /^@fontsource-variable\// },
   pages: { rooms: ['domain', 'i18n', 'views', 'components', 'layouts', 'language', 'loading', 'styles', 'config'], packages: /^astro$/ },
   integrations: { rooms: ['domain', 'loading', 'tools'], packages: /^(?:node:|astro$|pagefind$)/ },
