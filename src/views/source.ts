@@ -59,9 +59,16 @@ function translatedTitle(reading: Reading, { facts }: Entry<'sources'>): Phrase 
   return own ? { text: own } : undefined;
 }
 
+/** The title, with the id behind it when another work has the same one. */
+function distinctTitle(reading: Reading, entry: Entry<'sources'>): Phrase {
+  const title = titleOf(reading, entry);
+  const same = entriesOf(reading.corpus, 'sources').filter(({ facts }) => facts.title.toLowerCase() === entry.facts.title.toLowerCase());
+  return same.length > 1 ? { ...title, text: `${title.text} (${entry.id})` } : title;
+}
+
 export function sourcePage(reading: Reading, entry: Entry<'sources'>): SourcePage {
   const translated = translatedTitle(reading, entry);
-  const title = titleOf(reading, entry);
+  const title = distinctTitle(reading, entry);
   return {
     head: entryHead(reading, 'sources', entry.id, {
       path: entryPath(`sources/${entry.id}`),
