@@ -4,7 +4,7 @@ export const activityTypes = {
   coordination: term(
     ['muvofiqlashtirish', 'координация', 'coordination'],
     [
-      'Kengash, ishchi guruh yoki boshqa tashkil etuvchi ish.',
+      'Kengash, ishchi guruh yoki boshqa tashkiliy ish.',
       'Совет, рабочая группа или иная организующая работа.',
       'A council, a working group or other organising work.',
     ],
@@ -30,8 +30,8 @@ export const activityTypes = {
     ['Ishlayotgan pedagog va mutaxassislarni oʻqitish.', 'Обучение работающих педагогов и специалистов.', 'Training of teachers and specialists at work.'],
   ),
   'methodological-support': term(
-    ['metodik koʻmak', 'методическая поддержка', 'methodological support'],
-    ['Maktab va oʻqituvchilarga uslubiy yordam.', 'Методическая помощь школам и учителям.', 'Help with teaching methods for schools and teachers.'],
+    ['metodik yordam', 'методическая помощь', 'methodological support'],
+    ['Maktab va oʻqituvchilarga metodik yordam.', 'Методическая помощь школам и учителям.', 'Help with teaching methods for schools and teachers.'],
   ),
   'joint-research': term(
     ['birgalikdagi tadqiqot', 'совместные исследования', 'joint research'],
@@ -48,7 +48,7 @@ export const activityTypes = {
   'pupil-preparation': term(
     ['oʻquvchilarni tayyorlash', 'подготовка учащихся', 'preparation of pupils'],
     [
-      'Pedagogik sinflar, toʻgaraklar, oliygohga tayyorlov.',
+      'Pedagogik sinflar, toʻgaraklar, oliygohga tayyorgarlik.',
       'Педагогические классы, кружки, подготовка к вузу.',
       'Pedagogical classes, clubs, preparation for university.',
     ],
@@ -60,7 +60,7 @@ export const activityTypes = {
   'staff-exchange': term(
     ['xodimlar almashinuvi', 'обмен кадрами', 'staff exchange'],
     [
-      'Oʻqituvchi va mutaxassislarning bir-birida ishlashi.',
+      'Oʻqituvchi va mutaxassislarning bir-birining muassasasida ishlashi.',
       'Работа преподавателей и специалистов друг у друга.',
       'Teachers and specialists working in each other’s institutions.',
     ],
@@ -68,7 +68,7 @@ export const activityTypes = {
   'shared-facilities': term(
     ['bazadan birga foydalanish', 'совместное использование базы', 'shared facilities'],
     [
-      'Bino, laboratoriya va uskunalardan birga foydalanish.',
+      'Bino, laboratoriya va jihozlardan birga foydalanish.',
       'Совместное использование зданий, лабораторий, оборудования.',
       'Buildings, laboratories and equipment used together.',
     ],

@@ -19,7 +19,7 @@ export const caseKinds = {
   ),
   'vocational-industry': term(
     ['professional taʼlim va sanoat klasteri', 'кластер профессионального образования и производства', 'vocational-industry cluster'],
-    ['Kasb taʼlimi va korxonalar hamkorligi.', 'Связь профессионального образования с предприятиями.', 'Vocational education tied to enterprises.'],
+    ['Professional taʼlim va korxonalar hamkorligi.', 'Связь профессионального образования с предприятиями.', 'Vocational education tied to enterprises.'],
   ),
   school: term(
     ['maktablar klasteri', 'школьный кластер', 'school cluster'],

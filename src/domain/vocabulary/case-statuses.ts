@@ -2,10 +2,10 @@ import { term } from './term.ts';
 
 export const caseStatuses = {
   operating: term(
-    ['ishlamoqda', 'действует', 'operating'],
+    ['faoliyat yuritmoqda', 'действует', 'operating'],
     ['Manbalar uni ishlab turgan deb koʻrsatadi.', 'Источники описывают его как действующий.', 'The sources describe it as at work.'],
   ),
-  pilot: term(['sinov bosqichida', 'пилотный', 'pilot'], ['Sinov tariqasida olib borilmoqda.', 'Проводится в порядке эксперимента.', 'Run as a trial.']),
+  pilot: term(['tajriba bosqichida', 'пилотный', 'pilot'], ['Sinov tariqasida olib borilmoqda.', 'Проводится в порядке эксперимента.', 'Run as a trial.']),
   proposed: term(
     ['rejalashtirilgan', 'планируется', 'proposed'],
     [

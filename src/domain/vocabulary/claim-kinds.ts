@@ -17,5 +17,5 @@ export const claimKinds = {
     ['taklif etilgan', 'предложено', 'proposed'],
     ['Reja, maqsad koʻrsatkichi yoki taklif.', 'План, целевой показатель или предложение.', 'A plan, a target or a recommendation.'],
   ),
-  argued: term(['muallif fikri', 'мнение автора', 'argued'], ['Muallifning dalillangan fikri.', 'Аргумент автора.', 'An author’s argument.']),
+  argued: term(['muallif fikri', 'мнение автора', 'argued'], ['Muallif mulohaza bilan asoslagan fikr.', 'Аргумент автора.', 'An author’s argument.']),
 };

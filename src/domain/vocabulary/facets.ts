@@ -3,7 +3,7 @@ import { term } from './term.ts';
 /** Properties a definition's wording may show. Absent means: not seen in the wording, never: denied. */
 export const facets = {
   'geographic-concentration': term(
-    ['Hududiy jamlanish', 'Территориальная концентрация', 'Geographic concentration'],
+    ['Hududiy konsentratsiya', 'Территориальная концентрация', 'Geographic concentration'],
     ['yaqinlik, bitta hudud, nomi aytilgan mintaqa', 'близость, одна территория, названный регион', 'nearness, one territory, a named region'],
   ),
   'voluntary-association': term(
@@ -18,7 +18,7 @@ export const facets = {
     ['Taʼlim bosqichlarining vertikal integratsiyasi', 'Вертикальная интеграция уровней образования', 'Vertical integration of levels of education'],
     [
       'taʼlimning turli bosqichlari (firmalarning qiymat zanjiridagi aloqalari hisobga olinmaydi)',
-      'разные уровни образования (связи фирм по цепочке создания стоимости не считаются)',
+      'разные уровни образования (связи фирм по цепочке создания стоимости не учитываются)',
       'different levels of education (value-chain links of firms do not count)',
     ],
   ),
@@ -51,7 +51,7 @@ export const facets = {
     ],
   ),
   'shared-resources': term(
-    ['Umumiy resurslar', 'Общие ресурсы', 'Shared resources'],
+    ['Birgalikda foydalaniladigan resurslar', 'Общие ресурсы', 'Shared resources'],
     [
       'resurs, baza yoki bilimlar birlashtiriladi yoki birga ishlatiladi',
       'ресурсы, база или знания объединяются или используются вместе',

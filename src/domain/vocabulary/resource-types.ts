@@ -23,8 +23,8 @@ export const resourceTypes = {
     ['Birga foydalaniladigan bino va xonalar.', 'Здания и помещения общего пользования.', 'Buildings and rooms used together.'],
   ),
   equipment: term(
-    ['uskunalar', 'оборудование', 'equipment'],
-    ['Birga foydalaniladigan uskuna va asboblar.', 'Оборудование и приборы общего пользования.', 'Equipment and instruments used together.'],
+    ['jihozlar', 'оборудование', 'equipment'],
+    ['Birga foydalaniladigan jihoz va asboblar.', 'Оборудование и приборы общего пользования.', 'Equipment and instruments used together.'],
   ),
   digital: term(
     ['raqamli resurslar', 'цифровые ресурсы', 'digital resources'],
@@ -32,7 +32,7 @@ export const resourceTypes = {
   ),
   curricula: term(
     ['oʻquv dasturlari', 'учебные программы', 'curricula'],
-    ['Birga tuzilgan yoki foydalaniladigan dasturlar.', 'Совместно созданные или используемые программы.', 'Programmes made or used together.'],
+    ['Birga tuzilgan yoki birga foydalaniladigan dasturlar.', 'Совместно созданные или используемые программы.', 'Programmes made or used together.'],
   ),
   campus: term(['kampus', 'кампус', 'campus'], ['Bir hududda joylashgan umumiy kampus.', 'Общий кампус на одной территории.', 'A common campus on one site.']),
   other: term(['boshqa', 'иное', 'other'], ['Boshqa umumiy resurs.', 'Иной общий ресурс.', 'Another shared resource.']),
