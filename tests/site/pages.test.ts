@@ -1,9 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { localeFacts, locales } from '../../src/domain/locale.ts';
 import { pageUrl } from '../../src/i18n/urls.ts';
 import { allPaths } from '../../src/views/paths.ts';
-import { pages, readSite, site, siteFiles } from './built-site.ts';
+import { dist, pages, readSite, site, siteFiles } from './built-site.ts';
 
 const paths = allPaths(site);
 const fileOf = (locale: (typeof locales)[number], path: (typeof paths)[number]) => `${pageUrl(locale, path).slice(1)}index.html`;
@@ -94,5 +95,20 @@ describe('data files', () => {
     for (const path of json) expect(() => JSON.parse(readSite(path)), path).not.toThrow();
     expect(json.length).toBeGreaterThan(300);
     for (const file of ['cases.csv', 'claims.csv', 'sources.csl.json', 'terms.skos.jsonld']) expect(present.has(`data/${file}`), file).toBe(true);
+  });
+});
+
+describe('the search index', () => {
+  it('is whole: every packed file can be unpacked', () => {
+    const packed = siteFiles.filter((path) => /^pagefind\/.*\.(?:pagefind|pf_\w+)$/.test(path));
+    const broken = packed.filter((path) => {
+      try {
+        return gunzipSync(readFileSync(dist + path)).length === 0;
+      } catch {
+        return true;
+      }
+    });
+    expect(broken).toEqual([]);
+    expect(packed.length).toBeGreaterThan(1000);
   });
 });
