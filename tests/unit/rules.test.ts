@@ -193,6 +193,13 @@ const samples: Sample[] = [
   },
   { name: 'a missing translation', rule: 'translation-present', changes: { [uz]: undefined }, says: 'has no uz.mdx', at: `${ru}:1:1` },
   {
+    name: 'a statement missing in one language',
+    rule: 'translation-present',
+    changes: change('sources/example-source.yaml', '      uz: Misol boshqarmasi 12 ta maktabni sanagan.\n', ''),
+    says: 'missing in: uz',
+    at: 'sources/example-source.yaml:11:7',
+  },
+  {
     name: 'a translation of an older original',
     rule: 'translation-current',
     changes: change(en, 'counted 12 schools', 'counted 12 schools again'),

@@ -53,9 +53,9 @@ export const translationPresent: Rule = {
       localizedValues(file).flatMap(({ path, texts }): Finding[] => {
         const missing = languages.filter((language) => texts[language] === undefined);
         if (missing.length === 0 || path.includes('formerNames')) return [];
-        // A source's translated title leaves out the language of the work itself; names of institutions stand only where they are certain.
+        // A source's translated title leaves out the language of the work itself; other labels exist only where a language has them.
         const own = path[0] === 'titleTranslated' ? valueAt(file.data, ['language']) : undefined;
-        const open = path[0] === 'name' || path[0] === 'altLabels' ? [] : missing.filter((language) => language !== own);
+        const open = path[0] === 'altLabels' ? [] : missing.filter((language) => language !== own);
         return open.length === 0
           ? []
           : [
@@ -65,7 +65,6 @@ export const translationPresent: Rule = {
                 path,
                 `This text is missing in: ${open.join(', ')}.`,
                 'Readers of those languages get the text in another language with a notice. Add the translation; a draft is welcome.',
-                { severity: 'warning' },
               ),
             ];
       }),

@@ -121,7 +121,7 @@ export const uz: Strings = {
     addToComparison: 'Taqqoslash',
     compareWith: 'Boshqasi bilan taqqoslash…',
     similar: 'Oʻxshash tajribalar',
-    notReported: 'xabar qilinmagan',
+    notReported: 'maʼlumot keltirilmagan',
     notKnown: 'nomaʼlum',
     unknownStart: 'nomaʼlum',
     place: 'Joy',
