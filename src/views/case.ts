@@ -91,7 +91,7 @@ export interface CasePage {
   anchor: Link | undefined;
   start: { year: string; basis: string } | undefined;
   prose: Prose;
-  participants: { role: string; name: Phrase & { href?: string }; count: string | undefined; former: readonly string[] }[];
+  participants: { role: string; name: Phrase & { href?: string }; count: string | undefined; former: Phrase[] }[];
   approaches: GroundedRow[];
   activities: GroundedRow[];
   resources: GroundedRow[];
@@ -112,7 +112,7 @@ function participants(reading: Reading, { facts }: Entry<'cases'>): CasePage['pa
       role: labelIn(reading, participantRoles[participant.role]),
       name: institution ? linkTo(reading, institution) : (phrase(reading, participant.group) ?? { text: '' }),
       count: participant.count === undefined ? undefined : formatNumber(reading.locale, participant.count),
-      former: institution?.facts.formerNames ?? [],
+      former: (institution?.facts.formerNames ?? []).flatMap((name) => phrase(reading, name) ?? []),
     };
   });
 }

@@ -1,7 +1,7 @@
 /** A text with the language it is really in, and links made of it. */
 import type { Entry, EntryRef } from '../domain/corpus.ts';
 import { entriesOf, entryRef } from '../domain/corpus.ts';
-import { findText, type Localized } from '../domain/locale.ts';
+import { findText, type Localized, languages } from '../domain/locale.ts';
 import type { Kind } from '../domain/schema/kinds.ts';
 import { kindSpecs } from '../domain/schema/kinds.ts';
 import { claimUrl, entryUrl } from '../i18n/urls.ts';
@@ -46,10 +46,14 @@ function definitionTitle(reading: Reading, entry: Entry<'definitions'>): Phrase 
   return facts.definedBy && source ? inLanguage(reading, text, source.facts.language) : plain(text);
 }
 
+/** The language the title stands in: a work known by a translated title says the same title in that language. */
+const titleLanguage = ({ title, titleTranslated, language }: Entry<'sources'>['facts']): string =>
+  languages.find((candidate) => candidate !== language && titleTranslated?.[candidate] === title) ?? language;
+
 /** What an entry is called on a page. */
 export function titleOf(reading: Reading, entry: Entry): Phrase {
   if (isOf(entry, 'definitions')) return definitionTitle(reading, entry);
-  if (isOf(entry, 'sources')) return inLanguage(reading, entry.facts.title, entry.facts.language);
+  if (isOf(entry, 'sources')) return inLanguage(reading, entry.facts.title, titleLanguage(entry.facts));
   if (isOf(entry, 'institutions')) return phrase(reading, entry.facts.name) ?? plain(entry.id);
   if (isOf(entry, 'terms')) return phrase(reading, entry.facts.labels) ?? plain(entry.id);
   if (isOf(entry, 'regulations')) return phrase(reading, entry.facts.title) ?? plain(entry.id);

@@ -71,7 +71,7 @@ function institutionFacts(reading: Reading, { id, facts }: Entry<'institutions'>
   return [
     ...fact(entry.type, labelIn(reading, participantRoles[facts.type])),
     ...fact(entry.region, facts.region && { text: labelIn(reading, regions[facts.region]), href: pageUrl(reading.locale, regionPath(facts.region)) }),
-    ...fact(entry.formerNames, ...(facts.formerNames ?? [])),
+    ...fact(entry.formerNames, ...(facts.formerNames ?? []).map((name) => phrase(reading, name))),
     ...fact(entry.mergedInto, facts.mergedInto ? linkToRef(reading, `institutions/${facts.mergedInto}`) : undefined),
     ...fact(entry.absorbed, ...absorbed.map((other) => linkTo(reading, other))),
   ];

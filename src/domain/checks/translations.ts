@@ -52,7 +52,7 @@ export const translationPresent: Rule = {
     const parts = files.flatMap((file) =>
       localizedValues(file).flatMap(({ path, texts }): Finding[] => {
         const missing = languages.filter((language) => texts[language] === undefined);
-        if (missing.length === 0 || path.includes('formerNames')) return [];
+        if (missing.length === 0) return [];
         // A source's translated title leaves out the language of the work itself; other labels exist only where a language has them.
         const own = path[0] === 'titleTranslated' ? valueAt(file.data, ['language']) : undefined;
         const open = path[0] === 'altLabels' ? [] : missing.filter((language) => language !== own);

@@ -18,7 +18,7 @@ describe('the table of a kind', () => {
   test('has a head and one row per entry by id, with CR LF after each', () => {
     const corpus = buildCorpus([sampleEntry('institutions', 'b'), sampleEntry('institutions', 'a')]);
     expect(toCsv(corpus, 'institutions')).toBe(
-      'id,name_uz,name_ru,name_en,type,region,formerNames,mergedInto,translation_uz,translation_ru,translation_en\r\na,Example,,,university,,,,,,\r\nb,Example,,,university,,,,,,\r\n',
+      'id,name_uz,name_ru,name_en,type,region,formerNames_uz,formerNames_ru,formerNames_en,mergedInto,translation_uz,translation_ru,translation_en\r\na,Example,,,university,,,,,,,,\r\nb,Example,,,university,,,,,,,,\r\n',
     );
   });
 

@@ -78,12 +78,12 @@ export const regulation = z.strictObject({
 });
 
 export const institution = z.strictObject({
-  name: field(localized(), { uz: 'nomi', ru: 'название', en: 'name' }, 'Name in each language; only names that are certain.', {
+  name: field(localized(), { uz: 'nomi', ru: 'название', en: 'name' }, 'Name in each language; a name of our making is a draft.', {
     example: { en: 'Example Institute' },
   }),
   type: field(code(participantRoles), { uz: 'turi', ru: 'тип', en: 'type' }, 'What sort of institution.', { example: 'university' }),
   region: field(code(regions).optional(), { uz: 'hudud', ru: 'регион', en: 'region' }, 'ISO 3166-2 code; left out abroad or when unknown.'),
-  formerNames: field(z.array(text()).optional(), { uz: 'avvalgi nomlari', ru: 'прежние названия', en: 'former names' }, 'Names it had before.'),
+  formerNames: field(z.array(localized()).optional(), { uz: 'avvalgi nomlari', ru: 'прежние названия', en: 'former names' }, 'Names it had before.'),
   mergedInto: field(
     reference('institutions').optional(),
     { uz: 'qoʻshib yuborilgan', ru: 'присоединено к', en: 'merged into' },
