@@ -35,5 +35,15 @@ export function formatDate(locale: Locale, date: string): string {
   return day === undefined ? `${name} ${year}` : `${plainDay} ${name} ${year}`;
 }
 
+/** Prefixes of the President's acts: decree and resolution. */
+const actPrefixes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  UP: { uz: 'PF', ru: 'УП', en: 'UP' },
+  PP: { uz: 'PQ', ru: 'ПП', en: 'PP' },
+};
+
+/** `UP-73` → `PF-73` in Uzbek, `УП-73` in Russian; a number without one of the prefixes as it is. */
+export const formatActNumber = (locale: Locale, number: string): string =>
+  number.replace(/^(UP|PP)(?=-\d)/, (prefix) => actPrefixes[prefix]?.[languageOf(locale)] ?? prefix);
+
 /** A label as it stands at the head of a row or a section: first letter large (`oʻquv` → `Oʻquv`). */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill } from './fill.ts';
-import { formatDate, formatNumber } from './format.ts';
+import { formatActNumber, formatDate, formatNumber } from './format.ts';
 import { stringsOf } from './translate.ts';
 import { claimUrl, compareUrl, entryUrl, pageUrl } from './urls.ts';
 
@@ -52,5 +52,11 @@ describe('addresses', () => {
     expect(entryUrl('en', 'pages/about')).toBe('/en/about/');
     expect(claimUrl('uz', 'a-source#a-claim')).toBe('/uz/sources/a-source/#a-claim');
     expect(compareUrl('uz', ['a', 'b'])).toBe('/uz/compare/?ids=a,b');
+  });
+
+  it('writes the prefix of an act as each language does', () => {
+    expect(formatActNumber('uz', 'UP-73')).toBe('PF-73');
+    expect(formatActNumber('ru', 'PP-289')).toBe('ПП-289');
+    expect(formatActNumber('en', '394')).toBe('394');
   });
 });

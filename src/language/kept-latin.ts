@@ -15,7 +15,7 @@ PIRLS PISA PNG PPP PR QR QS RFID RSS SAT SDG SEO SKOS SMS SPSS SQL STEAM STEM TA
 USA USAID USB UTF UX VET VPN VR XLSX XML YAML ZIP
 Android Apple CERQual Elsevier Erasmus Excel GitHub GitLab Google Horizon Instagram iOS iPad iPhone Kahoot LinkedIn Linux Markdown Mendeley Moodle
 OpenAI Padlet PhD Quizlet Scopus Skype Springer Telegram TikTok Udemy YouTube Zenodo Zoom Zotero
-Apparel Data Garments Group Infinity Life Magazine Park Power Royal Quartz Rieter Technopark Tashkent Teaching Schools Textile Today Trend UzDaily
+Apparel Asian Central Data Diagnostics Garments Group Infinity Life Magazine Park Power Royal Quartz Rieter Technopark Tashkent Teaching Schools Textile Today Trend University UzDaily Uzbekistan Jizzakh Samarkand Medline Museums Museum National NEOFOS Roche
 of and the for by
 `
     .trim()

@@ -42,8 +42,10 @@ function definitionTitle(reading: Reading, entry: Entry<'definitions'>): Phrase 
   const { facts } = entry;
   const source = reading.corpus.entries.sources.get(facts.source);
   const authors = facts.definedBy?.join(', ') ?? reading.strings.entry.authorUnknown;
-  const text = `${authors} (${facts.year ?? reading.strings.entry.yearUnknown}${letterOf(reading, entry)})`;
-  return facts.definedBy && source ? inLanguage(reading, text, source.facts.language) : plain(text);
+  const letter = letterOf(reading, entry);
+  const year = facts.year === undefined ? [reading.strings.entry.yearUnknown, letter].filter(Boolean).join(', ') : `${facts.year}${letter}`;
+  const text = `${authors} (${year})`;
+  return facts.definedBy && facts.year !== undefined && source ? inLanguage(reading, text, source.facts.language) : plain(text);
 }
 
 /** The language the title stands in: a work known by a translated title says the same title in that language. */

@@ -7,7 +7,7 @@ import { directions } from '../domain/vocabulary/directions.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatActNumber, formatDate } from '../i18n/format.ts';
 import { entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type Note, numberNotes } from './claims.ts';
@@ -59,7 +59,7 @@ function indicatorFacts(reading: Reading, { facts }: Entry<'indicators'>): Fact[
 function regulationFacts(reading: Reading, { facts }: Entry<'regulations'>): Fact[] {
   const { entry } = reading.strings;
   return [
-    ...fact(entry.number, facts.number),
+    ...fact(entry.number, facts.number && formatActNumber(reading.locale, facts.number)),
     ...fact(entry.date, facts.date ? formatDate(reading.locale, facts.date) : entry.noDate),
     ...fact(entry.source, facts.secondHand ? entry.actSecondHand : entry.actSeen),
   ];

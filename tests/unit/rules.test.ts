@@ -193,6 +193,13 @@ const samples: Sample[] = [
   },
   { name: 'a missing translation', rule: 'translation-present', changes: { [uz]: undefined }, says: 'has no uz.mdx', at: `${ru}:1:1` },
   {
+    name: 'a field of a text missing in one language',
+    rule: 'translation-present',
+    changes: change(en, 'title: Example network', 'title: Example network\ngaps: The sources do not name the schools.'),
+    says: 'The field "gaps" stands in another language',
+    at: `${ru}:1:1`,
+  },
+  {
     name: 'a statement missing in one language',
     rule: 'translation-present',
     changes: change('sources/example-source.yaml', '      uz: Misol boshqarmasi 12 ta maktabni sanagan.\n', ''),

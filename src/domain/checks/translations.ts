@@ -49,6 +49,24 @@ export const translationPresent: Rule = {
           ),
         );
     });
+    const fields = [...textFiles(files).values()].flatMap((byLanguage): Finding[] => {
+      const keysOf = (file: ContentFile | undefined) => (typeof file?.data === 'object' && file.data !== null ? Object.keys(file.data) : []);
+      const known = new Set(Object.values(byLanguage).flatMap(keysOf));
+      return Object.values(byLanguage).flatMap((file) =>
+        [...known]
+          .filter((key) => !keysOf(file).includes(key))
+          .map((key) =>
+            problem(
+              'translation-present',
+              file,
+              [],
+              `The field "${key}" stands in another language and is missing here.`,
+              `Readers of this language lack what the others are told. Add "${key}" between the lines of dashes at the top; a draft is welcome.`,
+              { offset: 0 },
+            ),
+          ),
+      );
+    });
     const parts = files.flatMap((file) =>
       localizedValues(file).flatMap(({ path, texts }): Finding[] => {
         const missing = languages.filter((language) => texts[language] === undefined);
@@ -69,7 +87,7 @@ export const translationPresent: Rule = {
             ];
       }),
     );
-    return [...whole, ...parts];
+    return [...whole, ...fields, ...parts];
   },
 };
 
