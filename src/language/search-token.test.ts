@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apartPairs, uzbekForms } from './fixtures/uzbek-forms.ts';
+import { toCyrillic } from './script.ts';
+import { analyse, tokensOf, tokenText, wordsOf } from './search-token.ts';
+
+const signs = ['\u02bb', '\u02bc', '\u2018', '\u2019', "'", '`', ''];
+/** Words of the corpus that carry a sign. */
+const signed = `
+taʼlim maʼlumot sanʼat eʼlon taʼsir maʼno aʼzo taʼrif daʼvo eʼtibor maʼnaviyat taʼminlash qatʼiy masʼul oʻquv oʻqituvchi oʻquvchi oʻzbek oʻrta oʻzaro
+oʻlchov oʻrin oʻsish oʻtkazish oʻrganish boʻlim boʻyicha koʻrsatkich koʻnikma qoʻllab qoʻshma yoʻnalish toʻgʻri togʻ bogʻcha bogʻliq ragʻbat tugʻilgan
+gʻoya hamjihatlik-gʻoyasi tashabbus-gʻoya moʻljal toʻplam toʻliq soʻrov soʻz soʻm roʻyxat koʻmak yoʻl boʻsh koʻp toʻqimachilik muʼtabar Qoʻqon Fargʻona
+Qoraqalpogʻiston Gʻijduvon Oʻzbekiston Boʻstonliq Qoʻshkoʻpir Bogʻot isteʼdod shoʻba muʼjiza
+`
+  .trim()
+  .split(/\s+/);
+
+describe('tokens of Uzbek words', () => {
+  it.each(signed)('%s has one token in every spelling and both scripts', (word) => {
+    const tokens = [...signs.map((sign) => word.replace(/[\u02bb\u02bc]/g, sign)), toCyrillic(word)].map((spelling) => tokensOf('uz', spelling).join(' '));
+    expect(new Set(tokens).size).toBe(1);
+    expect(tokens[0]).not.toBe('');
+  });
+
+  it('brings the forms of a lemma together', () => {
+    const forms = uzbekForms.flatMap(([lemma = '', ...others]) => others.map((form) => [lemma, form] as const));
+    const apart = forms.filter(([lemma, form]) => analyse('uz', lemma) !== analyse('uz', form));
+    expect(apart.map((pair) => pair.join(' ')).join(', ')).toBe('');
+    expect(forms.length).toBeGreaterThanOrEqual(270);
+  });
+
+  it('keeps different words apart', () => {
+    expect(apartPairs.length).toBeGreaterThanOrEqual(60);
+    expect(apartPairs.filter(([a = '', b = '']) => analyse('uz', a) === analyse('uz', b))).toEqual([]);
+  });
+
+  it('knows the alternations of k and g, q and gʻ, and dropped vowels', () => {
+    for (const [a, b] of [
+      ['hamkorlik', 'hamkorligi'],
+      ['qishloq', 'qishlogʻida'],
+      ['shahar', 'shahri'],
+      ['kerak', 'keragi'],
+    ] as const)
+      expect(analyse('uz', a)).toBe(analyse('uz', b));
+  });
+});
+
+describe('tokens of Russian and English words', () => {
+  it.each([
+    'кластер кластера кластеру кластеров кластерами',
+    'образовательный образовательная образовательного образовательных',
+    'партнёрство партнёрства партнерству партнёрством',
+    'школа школы школе школой школами',
+    'вуз вуза вузов вузам',
+    'наставник наставника наставники наставников',
+    'повышение повышения повышению повышением',
+    'квалификация квалификации квалификацию',
+    'дошкольный дошкольная дошкольного дошкольных',
+    'clusters cluster',
+    'universities university',
+  ])('%s meet', (line) => {
+    const language = /[a-z]/.test(line) ? 'en' : 'ru';
+    expect(new Set(line.split(' ').map((word) => analyse(language, word))).size).toBe(1);
+  });
+});
+
+describe('token text', () => {
+  it('has as many chunks between spaces as the text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('uz' as const, 'ru' as const, 'en' as const), fc.string({ unit: 'grapheme', maxLength: 80 }), (language, text) => {
+        expect(tokenText(language, text).split(/\s+/).length).toBe(text.split(/\s+/).length);
+      }),
+    );
+  });
+
+  it('makes tokens of a–z and 0–9 only, and never throws', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('uz' as const, 'ru' as const, 'en' as const), fc.string({ unit: 'grapheme', maxLength: 200 }), (language, text) => {
+        for (const token of tokensOf(language, text)) expect(token).toMatch(/^[a-z0-9]+$/);
+      }),
+    );
+  });
+
+  it('tells where words begin', () => {
+    expect(wordsOf('taʼlim klasteri').map(({ index }) => index)).toEqual([0, 7]);
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * What a word is for search: one token, the same however the word is spelt and whatever its form. Used alike when pages are
+ * indexed and when a query is read, so the two always meet. Tokens are made of a–z and 0–9 only.
+ *
+ * Russian and English stems after the Snowball algorithms (M. F. Porter), by the package `@orama/stemmers`.
+ */
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import type { Language } from '../domain/locale.ts';
+import { apostrophes } from './apostrophe.ts';
+import { wordToLatin } from './cyrillic-to-latin.ts';
+import { stemUzbek } from './uzbek-stem.ts';
+
+const signs = new RegExp(`[${apostrophes}]`, 'gu');
+/** A word: letters and digits, with signs of the apostrophe between or after them. */
+const wordPattern = new RegExp(`[\\p{L}\\p{M}\\p{N}]+(?:[${apostrophes}]+[\\p{L}\\p{M}\\p{N}]+)*`, 'gu');
+const cyrillic = /[\u0400-\u04ff]/;
+
+const romanised: Readonly<Record<string, string>> = Object.fromEntries(
+  'а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=j к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=c ч=ch ш=sh щ=sch ъ= ы=y ь= э=e ю=yu я=ya ў=o қ=q ғ=g ҳ=h'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(2)]),
+);
+const romanise = (word: string): string => word.replace(/[\u0400-\u04ff]/gu, (letter) => romanised[letter] ?? '');
+const ascii = (word: string): string => word.normalize('NFD').replace(/[^a-z0-9]/g, '');
+
+/** Uzbek letters without what keyboards lose: Latin script, no apostrophes, `ts` as `s` (инновацион is innovatsion and innovasion). */
+export const foldUzbek = (word: string): string => ascii((cyrillic.test(word) ? wordToLatin(word) : word).toLowerCase().replace(signs, '')).replace(/ts/g, 's');
+
+function tokenOf(language: Language, word: string): string {
+  const lower = word.toLowerCase();
+  if (language === 'uz') return stemUzbek(foldUzbek(lower));
+  if (cyrillic.test(lower)) return ascii(romanise(stemRussian(lower.replace(signs, '').replaceAll('ё', 'е'))));
+  return ascii(language === 'en' ? stemEnglish(ascii(lower)) : ascii(lower));
+}
+
+const known = new Map<string, string>();
+
+/**
+ * The token of a word of a page or a query in `language`; empty for a word without a letter or digit of ours.
+ * In Russian and English text a word in Cyrillic letters is taken as Russian; in Uzbek text, as Uzbek.
+ */
+export function analyse(language: Language, word: string): string {
+  const key = `${language} ${word}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size > 100_000) known.clear();
+  const token = tokenOf(language, word);
+  known.set(key, token);
+  return token;
+}
+
+/** The words of a text, as written, with where they begin (UTF-16 units). */
+export const wordsOf = (text: string): { word: string; index: number }[] => [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({ word, index }));
+
+/** The tokens of a text, in order, repeated ones too. */
+export const tokensOf = (language: Language, text: string): string[] => wordsOf(text).flatMap(({ word }) => analyse(language, word) || []);
+
+/** The text with each word replaced by its token and everything else left in place: as many chunks between spaces as before. */
+export const tokenText = (language: Language, text: string): string => text.replace(wordPattern, (word) => analyse(language, word) || '-');
