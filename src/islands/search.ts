@@ -1,118 +1,200 @@
-/** The search page in the browser: Pagefind's index of this locale, the query in the address, results announced. */
-import { localeFacts } from '../domain/locale.ts';
+/** The search page: results as one types, filters with counts, everything in the address, everything announced. */
+import type { Locale } from '../domain/locale.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Strings } from '../i18n/strings/shape.ts';
-import { canonicalUzbek } from '../language/apostrophe.ts';
-import { wordToLatin } from '../language/cyrillic-to-latin.ts';
-
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: Readonly<Record<string, string>>;
-}
-interface Pagefind {
-  options(options: object): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Found> }[] }>;
-}
-interface Settings {
-  strings: Strings['search'];
-  /** Kinds by the label the index knows them by. */
-  kinds: Record<string, string>;
-}
+import { type SearchFacet, type SearchRecord, searchFacets } from '../views/search-file.ts';
+import { readAddress, type SearchState, toggled, writeAddress } from './search-address.ts';
+import { type Engine, type Found, loadEngine } from './search-engine.ts';
+import { foundBy, make, resultItem } from './search-item.ts';
+import { countFacet, nearest, passes, readQuery } from './search-match.ts';
 
 const pageSize = 10;
-
-/** The query as the Uzbek pages spell it: Latin script, canonical apostrophes. Other pages take it as it is. */
-const spelling = (query: string): string =>
-  document.documentElement.lang === localeFacts.uz.tag ? canonicalUzbek(query.replace(/[\u0400-\u04ff]+/g, wordToLatin)) : query;
 const page = document.querySelector<HTMLElement>('.search-page');
-const form = page?.querySelector('form');
+const part = <E extends HTMLElement>(selector: string): E => {
+  const found = page?.querySelector<E>(selector);
+  if (!found) throw new Error(`The search page lacks ${selector}.`);
+  return found;
+};
 
-if (page && form) {
-  const { strings, kinds } = JSON.parse(page.dataset['settings'] ?? '{}') as Settings;
-  const labels = new Map(Object.entries(kinds).map(([label, kind]) => [kind, label]));
-  const [query, kind] = [form.querySelector<HTMLInputElement>('#q'), form.querySelector<HTMLSelectElement>('#kind')] as [HTMLInputElement, HTMLSelectElement];
-  const [state, list, more] = ['.search-state', '.results', '.more'].map((name) => page.querySelector<HTMLElement>(name)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLButtonElement,
+if (page) {
+  const [form, input, state, list, more, filters, chips, hint] = [
+    part<HTMLFormElement>('form'),
+    part<HTMLInputElement>('#q'),
+    part('.search-state'),
+    part('.results'),
+    part<HTMLButtonElement>('.more'),
+    part('.search-filters'),
+    part('.chosen'),
+    part('.hint'),
   ];
-  let index: Promise<Pagefind> | undefined;
-  let latest = 0;
+  let current: SearchState = readAddress(location.search);
+  let engine: Promise<Engine> | undefined;
+  let turn = 0;
+  let timer = 0;
 
-  const loadIndex = (): Promise<Pagefind> => {
-    const address = '/pagefind/pagefind.js';
-    index ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
-    index.catch(() => {
-      index = undefined;
+  const load = (): Promise<Engine> => {
+    engine ??= loadEngine(page.dataset['locale'] as Locale);
+    engine.catch(() => {
+      engine = undefined;
     });
-    return index;
+    return engine;
   };
 
-  const item = ({ url, excerpt, meta }: Found): HTMLElement => {
-    const element = document.createElement('li');
-    if (meta['ref']) element.dataset['result'] = meta['ref'];
-    const link = Object.assign(document.createElement('a'), { href: url, textContent: meta['title'] ?? url });
-    const kicker = Object.assign(document.createElement('p'), { className: 'kicker', textContent: meta['kind'] ?? '' });
-    // Pagefind escapes the text of the page and adds only <mark>.
-    const text = Object.assign(document.createElement('p'), { className: 'excerpt', innerHTML: excerpt });
-    const heading = document.createElement('h2');
-    heading.append(link);
-    element.append(kicker, heading, text);
-    return element;
+  const showFilters = ({ settings }: Engine, records: readonly SearchRecord[]) => {
+    const open = new Set([...filters.querySelectorAll<HTMLElement>('details[open]')].map((element) => element.dataset['facet']));
+    const blocks = settings.facets.flatMap(({ facet, title, values }) => {
+      const counts = countFacet(records, current.chosen, facet);
+      const chosen = current.chosen[facet] ?? [];
+      const codes = [...new Set([...counts.keys(), ...chosen])].sort((a, b) =>
+        facet === 'year' ? b.localeCompare(a) : (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+      );
+      if (codes.length === 0) return [];
+      const boxes = codes.map((code) => {
+        const box = make('input', '');
+        Object.assign(box, { type: 'checkbox', name: facet, value: code, checked: chosen.includes(code), id: `s-${facet}-${code}` });
+        const label = make('label', '', box, make('span', '', values[code] ?? code), ' ', make('span', 'quiet num', String(counts.get(code) ?? 0)));
+        return label;
+      });
+      const legend = make('legend', 'sr', title);
+      const block = make('details', 'facet', make('summary', '', title), make('fieldset', '', legend, ...boxes));
+      block.dataset['facet'] = facet;
+      block.open = open.has(facet) || chosen.length > 0 || (open.size === 0 && facet === 'kind');
+      return [block];
+    });
+    const focused = document.activeElement?.id;
+    filters.replaceChildren(...blocks);
+    if (focused?.startsWith('s-')) document.getElementById(focused)?.focus();
+    chips.replaceChildren(
+      ...settings.facets.flatMap(({ facet, title, values }) =>
+        (current.chosen[facet] ?? []).map((code) => {
+          const chip = make('button', 'chip', `${values[code] ?? code} ×`);
+          chip.type = 'button';
+          chip.ariaLabel = fill(settings.strings.remove, { filter: `${title}: ${values[code] ?? code}` });
+          chip.onclick = () => choose(facet, code);
+          return make('li', '', chip);
+        }),
+      ),
+    );
+  };
+
+  const showNothing = ({ settings, instant }: Engine, query: string) => {
+    const words = readQuery(query, instant.language);
+    const near = [
+      ...new Set(
+        words.flatMap(({ tokens }) =>
+          nearest(instant, instant.language, tokens[instant.language]).map((token) => instant.spelling[instant.language].get(token) ?? token),
+        ),
+      ),
+    ];
+    const help = make('li', 'nothing', make('p', '', settings.strings.noneHelp));
+    if (near.length > 0)
+      help.append(
+        make(
+          'p',
+          '',
+          `${settings.strings.nearest} `,
+          ...near.flatMap((word, index) => {
+            const link = make('a', '', word);
+            link.href = writeAddress({ query: word, chosen: {} });
+            return index === 0 ? [link] : [', ', link];
+          }),
+        ),
+      );
+    const tried = words.map(({ tokens }) => tokens[instant.language]).join(' ');
+    if (tried) help.append(make('p', 'quiet', `${settings.strings.tried} `, make('code', '', tried)));
+    const report = make('a', '', settings.strings.report);
+    report.href = `${page.dataset['report'] ?? ''}${encodeURIComponent(query.slice(0, 120))}`;
+    help.append(make('p', '', report));
+    list.replaceChildren(help);
+  };
+
+  const show = async (own: number, here: Engine, found: Found, query: string) => {
+    const { settings } = here;
+    const all = found.ranked.map(({ record }) => record);
+    const records = all.filter((record) => passes(record, current.chosen));
+    showFilters(here, all);
+    hint.hidden = found.corrected.size === 0;
+    hint.textContent = found.corrected.size > 0 ? fill(settings.strings.didYouMean, { words: [...found.corrected.values()].join(', ') }) : '';
+    state.textContent =
+      records.length > 0
+        ? fill(settings.strings.results, { count: records.length, query: query.slice(0, 80) })
+        : fill(settings.strings.none, { query: query.slice(0, 80) });
+    if (records.length === 0) {
+      more.hidden = true;
+      showNothing(here, query);
+      return;
+    }
+    const words = readQuery(query, here.instant.language);
+    const add = async (from: number) => {
+      const part = records.slice(from, from + pageSize);
+      const texts = await Promise.all(part.map((record) => found.text(record).catch(() => undefined)));
+      if (own !== turn) return;
+      const items = part.map((record, at) =>
+        resultItem(record, { settings, url: here.urlOf(record), text: texts[at], name: foundBy(here.instant, record, words) }),
+      );
+      if (from === 0) list.replaceChildren(...items);
+      else list.append(...items);
+      more.hidden = from + pageSize >= records.length;
+      more.onclick = () => void add(from + pageSize);
+    };
+    await add(0);
   };
 
   const run = async () => {
-    const turn = ++latest;
-    const text = query.value.trim().slice(0, 200);
-    list.replaceChildren();
-    more.hidden = true;
-    if (!text) {
-      state.textContent = strings.empty;
+    const own = ++turn;
+    const { query } = current;
+    if (!query) {
+      list.replaceChildren();
+      filters.replaceChildren();
+      chips.replaceChildren();
+      more.hidden = true;
+      hint.hidden = true;
+      state.textContent = page.dataset['empty'] ?? '';
       return;
     }
     try {
-      const pagefind = await loadIndex();
-      const label = labels.get(kind.value);
-      const { results } = await pagefind.search(spelling(text), { filters: label ? { kind: label } : {} });
-      if (turn !== latest) return;
-      state.textContent =
-        results.length > 0 ? fill(strings.results, { count: results.length, query: text }) : `${fill(strings.none, { query: text })} ${strings.noneHelp}`;
-      const show = async (from: number) => {
-        const found = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-        if (turn !== latest) return;
-        list.append(...found.map(item));
-        more.hidden = from + pageSize >= results.length;
-        more.onclick = () => void show(from + pageSize);
-      };
-      await show(0);
+      const here = await load();
+      const found = await here.search(query);
+      if (own === turn) await show(own, here, found, query);
     } catch {
-      if (turn === latest) state.textContent = strings.failed;
+      if (own === turn) state.textContent = page.dataset['failed'] ?? '';
     }
   };
 
-  const restore = () => {
-    const search = new URLSearchParams(location.search);
-    query.value = search.get('q') ?? '';
-    kind.value = labels.has(search.get('kind') ?? '') ? (search.get('kind') ?? '') : '';
+  const go = (next: SearchState, how: 'push' | 'replace') => {
+    current = next;
+    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', writeAddress(next) || location.pathname);
     void run();
   };
-
-  const remember = () => {
-    const search = new URLSearchParams({ ...(query.value.trim() ? { q: query.value.trim() } : {}), ...(kind.value ? { kind: kind.value } : {}) }).toString();
-    history.pushState(null, '', search ? `?${search}` : location.pathname);
-  };
+  const choose = (facet: SearchFacet, value: string) => go({ ...current, chosen: toggled(current.chosen, facet, value) }, 'push');
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    remember();
-    void run();
+    clearTimeout(timer);
+    go({ ...current, query: input.value.trim() }, 'push');
   });
-  kind.addEventListener('change', () => {
-    remember();
-    void run();
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => go({ ...current, query: input.value.trim() }, 'replace'), 180);
   });
+  filters.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && searchFacets.includes(target.name as SearchFacet)) choose(target.name as SearchFacet, target.value);
+  });
+  page.addEventListener('keydown', (event) => {
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const from = document.activeElement === input ? -1 : at;
+    if (event.key === 'ArrowDown' && (at >= 0 || from === -1) && links[from + 1]) links[from + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? input).focus();
+    else if (event.key === 'Escape' && at >= 0) input.focus();
+    else return;
+    event.preventDefault();
+  });
+  const restore = () => {
+    current = readAddress(location.search);
+    input.value = current.query;
+    void run();
+  };
   addEventListener('popstate', restore);
-  query.addEventListener('focus', () => void loadIndex(), { once: true });
+  input.addEventListener('focus', () => void load(), { once: true });
   restore();
 }

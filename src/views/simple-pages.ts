@@ -9,6 +9,7 @@ import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
+import { inScript } from './search-records.ts';
 import { countedCases, headingIn, type Reading } from './site.ts';
 
 export interface CoverPage {
@@ -105,7 +106,8 @@ export function textPage(reading: Reading, id: string): TextPage {
 
 export interface SearchPage {
   head: PageHead;
-  kinds: { kind: string; label: string }[];
+  /** What the page says from the browser, in the locale's script. */
+  say: { empty: string; failed: string };
   lists: Link[];
 }
 
@@ -113,7 +115,7 @@ export function searchPage(reading: Reading): SearchPage {
   const searched = kindNames.filter((kind) => kind !== 'pages');
   return {
     head: pageHead(reading, { path: 'search/', title: reading.strings.nav.search, description: reading.strings.search.lead }),
-    kinds: searched.map((kind) => ({ kind, label: kindSpecs[kind].plural[reading.language] })),
+    say: { empty: inScript(reading, reading.strings.search.empty), failed: inScript(reading, reading.strings.search.failed) },
     lists: searched.map((kind) => ({
       text: kindSpecs[kind].plural[reading.language],
       href: pageUrl(reading.locale, listPath(kind)),

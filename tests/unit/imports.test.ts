@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom: the table of docs/architecture.md. A room may always import itself. Packages are named where they are allowed. */
 const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
   domain: { rooms: [], packages: /^zod$/ },
-  language: { rooms: ['domain'], packages: /^$/ },
+  language: { rooms: ['domain'], packages: /^@orama\/stemmers\// },
   i18n: { rooms: ['domain'], packages: /^$/ },
   loading: { rooms: ['domain', 'language', 'views', 'config'], packages: /^(?:node:|yaml$|unified$|remark-|rehype-|astro)/ },
   views: { rooms: ['domain', 'language', 'i18n'], packages: /^$/ },
@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> =
   islands: { rooms: ['domain', 'language', 'i18n', 'views', 'components'], packages: /^$/ },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'styles'], packages: /^@fontsource-variable\// },
   pages: { rooms: ['domain', 'i18n', 'views', 'components', 'layouts', 'language', 'loading', 'styles', 'config'], packages: /^astro$/ },
-  integrations: { rooms: ['domain', 'loading', 'tools'], packages: /^(?:node:|astro$|pagefind$)/ },
+  integrations: { rooms: ['domain', 'i18n', 'loading', 'tools', 'views'], packages: /^(?:node:|astro$|pagefind$)/ },
   tools: { rooms: ['domain', 'language', 'loading', 'config'], packages: /^(?:node:|yaml$)/ },
 };
 

@@ -1,0 +1,11 @@
+/** Listens for `/` on every page; the dialog itself is loaded when it is wanted. */
+import type { Locale } from '../domain/locale.ts';
+
+addEventListener('keydown', (event) => {
+  const at = event.target instanceof HTMLElement ? event.target : undefined;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || at?.closest('input, textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('.search-page #q');
+  if (field) field.focus();
+  else void import('./quick.ts').then(({ openQuick }) => openQuick(location.pathname.split('/')[1] as Locale));
+});

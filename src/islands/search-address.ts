@@ -1,0 +1,35 @@
+/** The address of a search: the words and the filters, so that it can be shared and the back button works. */
+import { type SearchFacet, searchFacets } from '../views/search-file.ts';
+import type { Chosen } from './search-match.ts';
+
+export interface SearchState {
+  query: string;
+  chosen: Chosen;
+}
+
+/** Reads `?q=…&region=UZ-AN&region=UZ-FA`; what it does not know is left out. */
+export function readAddress(search: string): SearchState {
+  const params = new URLSearchParams(search);
+  const chosen: Partial<Record<SearchFacet, string[]>> = {};
+  for (const facet of searchFacets) {
+    const values = params.getAll(facet).filter((value) => /^[\w-]{1,60}$/.test(value));
+    if (values.length > 0) chosen[facet] = [...new Set(values)];
+  }
+  return { query: (params.get('q') ?? '').trim(), chosen };
+}
+
+/** The query string of a state, empty when there is nothing to say. */
+export function writeAddress({ query, chosen }: SearchState): string {
+  const params = new URLSearchParams();
+  if (query) params.set('q', query);
+  for (const facet of searchFacets) for (const value of chosen[facet] ?? []) params.append(facet, value);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+/** The choice with one value put in or taken out. */
+export function toggled(chosen: Chosen, facet: SearchFacet, value: string): Chosen {
+  const values = chosen[facet] ?? [];
+  const next = values.includes(value) ? values.filter((own) => own !== value) : [...values, value];
+  return { ...chosen, [facet]: next };
+}

@@ -1,0 +1,123 @@
+/** Search in the browser: the records of the locale, the full-text index, and the two asked together. */
+import { type Language, type Locale, localeFacts } from '../domain/locale.ts';
+import { analyse } from '../language/search-token.ts';
+import { decodeRecords, recordPath, type SearchRecord } from '../views/search-file.ts';
+import type { SearchSettings } from '../views/search-settings.ts';
+import { buildInstant, type Instant, matchNames, type QueryWord, type Ranked, rank, readQuery, type TextMatches } from './search-match.ts';
+
+/** What the full-text index tells of a page. */
+export interface PageText {
+  excerpt: string;
+  title: string;
+  /** The heading under which the words stand, with its address. */
+  section: { title: string; url: string } | undefined;
+}
+interface PagefindData {
+  excerpt: string;
+  meta: Readonly<Record<string, string>>;
+  sub_results: readonly { title: string; url: string; excerpt: string }[];
+  url: string;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindData>;
+}
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface Found {
+  ranked: Ranked[];
+  /** For each misspelt word, what was sought instead. */
+  corrected: ReadonlyMap<string, string>;
+  /** The text of a ranked page; undefined when only its name answers. */
+  text(record: SearchRecord): Promise<PageText | undefined>;
+}
+
+export interface Engine {
+  settings: SearchSettings;
+  instant: Instant;
+  urlOf(record: SearchRecord): string;
+  /** By names alone, at once. */
+  names(text: string): Ranked[];
+  /** By names and by text. */
+  search(text: string): Promise<Found>;
+}
+
+const pageOf = ({ id }: PagefindResult): string => id.slice(id.lastIndexOf('_') + 1);
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+function loadPagefind(): Promise<Pagefind> {
+  const address = '/pagefind/pagefind.js';
+  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (index) => {
+    await index.options({ excerptLength: 28 });
+    await index.init();
+    return index;
+  });
+  pagefind.catch(() => {
+    pagefind = undefined;
+  });
+  return pagefind;
+}
+
+/** The words of a query with misspelt ones replaced by what was probably meant. */
+const mended = (query: readonly QueryWord[], corrected: ReadonlyMap<string, string>, language: Language): string[] =>
+  query.map(({ word, tokens }) => {
+    const meant = corrected.get(word);
+    return meant === undefined ? tokens[language] : analyse(language, meant);
+  });
+
+async function askText(tokens: readonly string[]) {
+  const index = await loadPagefind();
+  const each = await Promise.all(tokens.map((token) => index.search(token)));
+  const together = tokens.length > 1 ? (await index.search(tokens.join(' '))).results : [];
+  const sources = [together, ...each.map(({ results }) => results)].map((results) => new Map(results.map((result) => [pageOf(result), result])));
+  return {
+    texts: each.map(({ results }): TextMatches => new Map(results.map((result) => [pageOf(result), result.score]))),
+    find: (page: string | undefined) => (page === undefined ? undefined : sources.find((results) => results.has(page))?.get(page)),
+  };
+}
+
+const textOf = ({ excerpt, meta, sub_results, url }: PagefindData): PageText => {
+  const section = sub_results.find((result) => result.url !== url && result.url.includes('#'));
+  return { excerpt: section?.excerpt ?? excerpt, title: meta['title'] ?? '', section: section ? { title: section.title, url: section.url } : undefined };
+};
+
+/** Loads the records and words of a locale. @throws when they cannot be fetched */
+export async function loadEngine(locale: Locale): Promise<Engine> {
+  const { language } = localeFacts[locale];
+  const [rows, settings] = await Promise.all([
+    fetchJson<unknown[][]>(`/${locale}/search/records.json`),
+    fetchJson<SearchSettings>(`/${locale}/search/settings.json`),
+  ]);
+  const instant = buildInstant(decodeRecords(rows), language);
+  return {
+    settings,
+    instant,
+    urlOf: (record) => `/${locale}/${recordPath(record)}`,
+    names: (text) => rank(instant, matchNames(instant, readQuery(text, language)).scores, []),
+    search: async (text) => {
+      const query = readQuery(text, language);
+      if (query.length === 0) return { ranked: [], corrected: new Map(), text: async () => undefined };
+      const { scores, corrected } = matchNames(instant, query);
+      const { texts, find } = await askText(mended(query, corrected, language).filter(Boolean));
+      return {
+        ranked: rank(instant, scores, texts),
+        corrected,
+        text: async ({ page }) => {
+          const result = find(page);
+          return result && textOf(await result.data());
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** The file of search records: what it holds, and its short form on the wire. Pure and small: the browser reads it too. */
+import type { Language } from '../domain/locale.ts';
+
+/** Kinds of entries that are searched, the likeliest wanted first; regions are a vocabulary, not entries. */
+export const searchedKinds = [
+  'terms',
+  'cases',
+  'definitions',
+  'recommendations',
+  'conditions',
+  'approaches',
+  'stages',
+  'indicators',
+  'regulations',
+  'institutions',
+  'regions',
+  'comparisons',
+  'sources',
+] as const;
+export type SearchedKind = (typeof searchedKinds)[number];
+
+/** Facets a result can be filtered by; their codes are those of the catalog and of the data files. */
+export const searchFacets = ['kind', 'region', 'caseKind', 'role', 'evidence', 'language', 'year'] as const;
+export type SearchFacet = (typeof searchFacets)[number];
+
+export interface SearchRecord {
+  kind: SearchedKind;
+  /** As the data files name it: an entry's id, a region's ISO 3166-2 code. */
+  id: string;
+  /** Empty for sources, of which there are many: their titles come with the page's text. */
+  title: string;
+  /** BCP 47 tag of the title when it is not the page's. */
+  lang?: string;
+  /** Other names of the same thing: in the reader's language, and in the other ones. */
+  names: readonly (readonly [Language, string])[];
+  facets: Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
+  /** Id of the page in the full-text index, known after the build. */
+  page?: string;
+}
+
+type Row = [kind: number, id: string, title: string, lang: string, names: string[], facets: string[], page: string];
+
+/** Records as short rows; empty ends are left out. */
+export const encodeRecords = (records: readonly SearchRecord[]): unknown[][] =>
+  records.map(({ kind, id, title, lang, names, facets, page }) => {
+    const row: Row = [
+      searchedKinds.indexOf(kind),
+      id,
+      title,
+      lang ?? '',
+      names.flat(),
+      searchFacets.slice(1).map((facet) => (facets[facet] ?? []).join(' ')),
+      page ?? '',
+    ];
+    return row;
+  });
+
+/** The records of rows made by `encodeRecords`. */
+export function decodeRecords(rows: readonly unknown[][]): SearchRecord[] {
+  return (rows as Row[]).map(([kindIndex, id, title, lang, names, values, page]) => {
+    const kind = searchedKinds[kindIndex] as SearchedKind;
+    const facets = Object.fromEntries(searchFacets.slice(1).flatMap((facet, at) => (values[at] ? [[facet, values[at].split(' ')]] : [])));
+    return {
+      kind,
+      id,
+      title,
+      ...(lang ? { lang } : {}),
+      names: names.flatMap((name, at) => (at % 2 === 0 ? [[name as Language, names[at + 1] ?? ''] as const] : [])),
+      facets: { kind: [kind], ...facets },
+      ...(page ? { page } : {}),
+    };
+  });
+}
+
+/** Path of a record's page below its locale; the address of a page ends in it. */
+export function recordPath({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string {
+  if (kind === 'comparisons') return `compare/${id}/`;
+  return kind === 'regions' ? `regions/${id.toLowerCase()}/` : `${kind}/${id}/`;
+}
