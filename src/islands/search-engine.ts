@@ -69,21 +69,26 @@ function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The words of a query with misspelt ones replaced by what was probably meant. */
-const mended = (query: readonly QueryWord[], corrected: ReadonlyMap<string, string>, language: Language): string[] =>
-  query.map(({ word, tokens }) => {
-    const meant = corrected.get(word);
-    return meant === undefined ? tokens[language] : analyse(language, meant);
-  });
+/** The token of a word, and before it that of the word that was probably meant. */
+const spellings = ({ word, tokens }: QueryWord, corrected: ReadonlyMap<string, string>, language: Language): string[] => {
+  const meant = corrected.get(word);
+  return meant === undefined ? [tokens[language]] : [analyse(language, meant), tokens[language]];
+};
 
-async function askText(tokens: readonly string[]) {
+const scoresOf = (found: ReadonlyMap<string, PagefindResult>): TextMatches => new Map([...found].map(([page, { score }]) => [page, score]));
+
+/** @param words for each word of the query, the tokens it is sought by, the likeliest first */
+async function askText(words: readonly (readonly string[])[]) {
   const index = await loadPagefind();
-  const each = await Promise.all(tokens.map((token) => index.search(token)));
-  const together = tokens.length > 1 ? (await index.search(tokens.join(' '))).results : [];
-  const sources = [together, ...each.map(({ results }) => results)].map((results) => new Map(results.map((result) => [pageOf(result), result])));
+  const ask = async (token: string) => new Map((await index.search(token)).results.map((result) => [pageOf(result), result]));
+  const each = await Promise.all(words.map(async (tokens) => new Map((await Promise.all([...tokens].reverse().map(ask))).flatMap((found) => [...found]))));
+  const none = new Map<string, PagefindResult>();
+  const line = words.map(([token]) => token).join(' ');
+  const [together, phrase] = words.length > 1 ? await Promise.all([ask(line), ask(`"${line}"`)]) : [none, none];
   return {
-    texts: each.map(({ results }): TextMatches => new Map(results.map((result) => [pageOf(result), result.score]))),
-    find: (page: string | undefined) => (page === undefined ? undefined : sources.find((results) => results.has(page))?.get(page)),
+    phrase: scoresOf(phrase),
+    texts: each.map(scoresOf),
+    find: (page: string | undefined) => (page === undefined ? undefined : [phrase, together, ...each].find((found) => found.has(page))?.get(page)),
   };
 }
 
@@ -109,9 +114,9 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
       const query = readQuery(text, language);
       if (query.length === 0) return { ranked: [], corrected: new Map(), text: async () => undefined };
       const { scores, corrected } = matchNames(instant, query);
-      const { texts, find } = await askText(mended(query, corrected, language).filter(Boolean));
+      const { texts, phrase, find } = await askText(query.map((word) => spellings(word, corrected, language)));
       return {
-        ranked: rank(instant, scores, texts),
+        ranked: rank(instant, scores, texts, phrase),
         corrected,
         text: async ({ page }) => {
           const result = find(page);

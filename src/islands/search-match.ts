@@ -142,21 +142,27 @@ function fieldScore(instant: Instant, field: Field, query: readonly QueryWord[],
     if (place >= 0) hit.add(place);
   }
   if (weights === 0 || gained === 0) return 0;
-  return (gained / weights) ** 1.4 * (0.6 + (0.4 * hit.size) / field.tokens.length) * field.weight;
+  const whole = hit.size >= query.length ? 1.2 : 1;
+  return (gained / weights) ** 2 * (0.65 + (0.35 * hit.size) / field.tokens.length) * whole * field.weight;
 }
 
 /** Which kinds a reader most often looks for, others being equal. */
 const kindWeight: Readonly<Partial<Record<SearchedKind, number>>> = {
   terms: 1.15,
+  definitions: 1.1,
   cases: 1.05,
-  regions: 1.1,
+  regions: 1,
   recommendations: 1.05,
-  institutions: 0.97,
+  institutions: 0.87,
   sources: 0.5,
-  comparisons: 0.9,
+  comparisons: 0.6,
 };
 
-/** Names that answer a query, best first, with the score of each record (0 to 1); and what was taken for each misspelt word. */
+/** True when names have the token or begin with it. */
+const isName = ({ frequency }: Instant, language: Language, token: string): boolean =>
+  frequency[language].has(token) || (token.length > 3 && [...frequency[language].keys()].some((known) => known.startsWith(token)));
+
+/** How well the names of each record answer a query, and what was taken for each misspelt word. */
 export function matchNames(instant: Instant, query: readonly QueryWord[]): { scores: number[]; corrected: ReadonlyMap<string, string> } {
   const memo = new Map<string, readonly string[]>();
   const like = (language: Language, token: string) => {
@@ -168,14 +174,7 @@ export function matchNames(instant: Instant, query: readonly QueryWord[]): { sco
   const scores = instant.fields.map((fields) => Math.max(0, ...fields.map((field) => fieldScore(instant, field, query, like))));
   const corrected = new Map(
     query.flatMap(({ word, tokens }) => {
-      if (
-        languages.some(
-          (language) =>
-            instant.frequency[language].has(tokens[language]) ||
-            [...instant.frequency[language].keys()].some((known) => tokens[language].length > 3 && known.startsWith(tokens[language])),
-        )
-      )
-        return [];
+      if (languages.some((language) => isName(instant, language, tokens[language]))) return [];
       const language = [instant.language, ...languages].find((each) => like(each, tokens[each]).length > 0);
       const [first] = language ? like(language, tokens[language]) : [];
       const spelt = language && first ? instant.spelling[language].get(first) : undefined;
@@ -199,8 +198,9 @@ export interface Ranked {
  * Records in the order a reader should see them.
  * @param names scores of the names, as `matchNames` gives them
  * @param texts for each word of the query, the pages that have it
+ * @param phrase pages that have the words side by side, in the order of the query
  */
-export function rank(instant: Instant, names: readonly number[], texts: readonly TextMatches[]): Ranked[] {
+export function rank(instant: Instant, names: readonly number[], texts: readonly TextMatches[], phrase: TextMatches = new Map()): Ranked[] {
   const pages = instant.records.length;
   const weights = texts.map((matches) => rarity(pages, Math.min(pages, matches.size)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -211,12 +211,12 @@ export function rank(instant: Instant, names: readonly number[], texts: readonly
       const score = matches.get(page);
       return score === undefined ? sum : sum + (weights[index] ?? 0) * (0.45 + (0.55 * score) / (highest[index] || 1));
     }, 0);
-    return (gained / whole) ** 1.5;
+    return (gained / whole) ** 1.1 + (phrase.has(page) ? 0.35 : 0);
   };
   const ranked = instant.records.map((record, index): Ranked => {
     const name = names[index] ?? 0;
     const text = textScore(record.page);
-    return { record, score: (name + 0.75 * text) * (kindWeight[record.kind] ?? 1), textOnly: name === 0 };
+    return { record, score: (name + text) * (kindWeight[record.kind] ?? 1), textOnly: name === 0 };
   });
   const best = Math.max(0, ...ranked.map(({ score }) => score));
   return ranked.filter(({ score }) => score > 0 && score >= best * 0.12).sort((a, b) => b.score - a.score);

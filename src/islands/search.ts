@@ -114,11 +114,10 @@ if (page) {
     showFilters(here, all);
     hint.hidden = found.corrected.size === 0;
     hint.textContent = found.corrected.size > 0 ? fill(settings.strings.didYouMean, { words: [...found.corrected.values()].join(', ') }) : '';
-    state.textContent =
-      records.length > 0
-        ? fill(settings.strings.results, { count: records.length, query: query.slice(0, 80) })
-        : fill(settings.strings.none, { query: query.slice(0, 80) });
+    const say = records.length > 0 ? settings.strings.results : settings.strings.none;
+    const told = fill(say, { count: records.length, query: query.slice(0, 80) });
     if (records.length === 0) {
+      state.textContent = told;
       more.hidden = true;
       showNothing(here, query);
       return;
@@ -137,6 +136,7 @@ if (page) {
       more.onclick = () => void add(from + pageSize);
     };
     await add(0);
+    if (own === turn) state.textContent = told;
   };
 
   const run = async () => {
@@ -196,5 +196,6 @@ if (page) {
   };
   addEventListener('popstate', restore);
   input.addEventListener('focus', () => void load(), { once: true });
+  part<HTMLDetailsElement>('.search-fold').open = matchMedia('(min-width: 56rem)').matches;
   restore();
 }

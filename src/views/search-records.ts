@@ -73,12 +73,13 @@ function facetsOf(reading: Reading, entry: Entry): SearchRecord['facets'] {
   return {};
 }
 
-/** A definition is known by its term as much as by its author. */
+/** A definition is known by its term as much as by its author, whose name stays as the work writes it. */
 function recordTitle(reading: Reading, entry: Entry): { text: string; lang?: string } {
   if (entry.kind === 'sources') return { text: '' };
-  const title = titleOf(reading, entry);
+  const { text, lang } = titleOf(reading, entry);
   const term = entry.kind === 'definitions' ? reading.corpus.entries.terms.get((entry as Entry<'definitions'>).facts.term) : undefined;
-  return term ? { text: `${titleOf(reading, term).text} — ${title.text}` } : title;
+  if (term) return { text: `${inScript(reading, titleOf(reading, term).text)} — ${text}` };
+  return lang ? { text, lang } : { text: inScript(reading, text) };
 }
 
 function entryRecord(reading: Reading, kind: SearchedKind, entry: Entry): SearchRecord {
@@ -87,7 +88,7 @@ function entryRecord(reading: Reading, kind: SearchedKind, entry: Entry): Search
   return {
     kind,
     id: entry.id,
-    title: lang ? text : inScript(reading, text),
+    title: text,
     ...(lang ? { lang } : {}),
     names: distinct.filter(([language, name]) => name !== text && !(kind === 'cases' && language === reading.language)),
     facets: facetsOf(reading, entry),

@@ -4,13 +4,14 @@ import { kindNames, kindSpecs } from '../domain/schema/kinds.ts';
 import { conditionGroups } from '../domain/vocabulary/condition-groups.ts';
 import { fill } from '../i18n/fill.ts';
 import { dataUrl, entryPath, pageUrl } from '../i18n/urls.ts';
+import { firstLetter } from '../language/alphabet.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
 import { inScript } from './search-records.ts';
-import { countedCases, headingIn, type Reading } from './site.ts';
+import { compareIn, countedCases, headingIn, type Reading } from './site.ts';
 
 export interface CoverPage {
   head: PageHead;
@@ -106,9 +107,24 @@ export function textPage(reading: Reading, id: string): TextPage {
 
 export interface SearchPage {
   head: PageHead;
+  /** Names by first letter. */
+  index: { letter: string; links: Link[] }[];
   /** What the page says from the browser, in the locale's script. */
   say: { empty: string; failed: string };
   lists: Link[];
+}
+
+const indexedKinds = ['terms', 'institutions', 'conditions', 'approaches', 'indicators'] as const;
+
+/** An A–Z index of names in the order of the locale's alphabet; Uzbek has letters of its own (Oʻ, Gʻ, Sh, Ch). */
+function alphabeticalIndex(reading: Reading): SearchPage['index'] {
+  const compare = compareIn(reading);
+  const links = indexedKinds
+    .flatMap((kind) => entriesOf(reading.corpus, kind).map((entry): Link => linkTo(reading, entry as Entry)))
+    .map((link) => (link.lang ? link : { ...link, text: inScript(reading, link.text) }))
+    .sort((a, b) => compare(a.text.replace(/^[^\p{L}\p{N}]+/u, ''), b.text.replace(/^[^\p{L}\p{N}]+/u, '')));
+  const letters = [...new Set(links.map(({ text }) => firstLetter(text)))];
+  return letters.map((letter) => ({ letter, links: links.filter(({ text }) => firstLetter(text) === letter) }));
 }
 
 export function searchPage(reading: Reading): SearchPage {
@@ -116,6 +132,7 @@ export function searchPage(reading: Reading): SearchPage {
   return {
     head: pageHead(reading, { path: 'search/', title: reading.strings.nav.search, description: reading.strings.search.lead }),
     say: { empty: inScript(reading, reading.strings.search.empty), failed: inScript(reading, reading.strings.search.failed) },
+    index: alphabeticalIndex(reading),
     lists: searched.map((kind) => ({
       text: kindSpecs[kind].plural[reading.language],
       href: pageUrl(reading.locale, listPath(kind)),

@@ -67,7 +67,7 @@ describe('search', () => {
     await page.locator('.results li').first().waitFor();
     expect(page.url()).toContain('q=pedagogical');
     expect(await page.locator('[role=status]').textContent()).toMatch(/\d+ results/);
-    await page.selectOption('#kind', 'cases');
+    await page.locator('.search-filters label', { has: page.locator('input[value="cases"]') }).click();
     await page.waitForFunction(
       () =>
         [...document.querySelectorAll('.results li')].every((item) => item.getAttribute('data-result')?.startsWith('cases/')) &&

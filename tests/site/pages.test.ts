@@ -3,7 +3,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { localeFacts, locales } from '../../src/domain/locale.ts';
 import { pageUrl } from '../../src/i18n/urls.ts';
+import { readFragment } from '../../src/integrations/search-index.ts';
 import { allPaths } from '../../src/views/paths.ts';
+import { decodeRecords, recordPath } from '../../src/views/search-file.ts';
 import { dist, pages, readSite, site, siteFiles } from './built-site.ts';
 
 const paths = allPaths(site);
@@ -37,11 +39,11 @@ describe('pages', () => {
   });
 
   const withIslands = ['cases/', 'compare/', 'search/'];
-  it('ship no script but the theme snippet, except catalog, comparison and search', () => {
+  it('ship no script but the theme snippet and the key that opens search, except catalog, comparison and search', () => {
     const scripted = locales.flatMap((locale) =>
       paths.filter((path) => {
         const scripts = [...readSite(fileOf(locale, path)).matchAll(/<script\b[^>]*>/g)];
-        return scripts.length !== (withIslands.includes(path) ? 2 : 1);
+        return scripts.length !== (withIslands.includes(path) ? 3 : 2);
       }),
     );
     expect(scripted).toEqual([]);
@@ -57,7 +59,10 @@ describe('pages', () => {
       .filter(([, size]) => size > 20_000);
     expect(heavy).toEqual([]);
     const scripts = siteFiles.filter((path) => path.startsWith('_astro/') && path.endsWith('.js'));
-    expect(scripts.reduce((sum, path) => sum + gzipSync(readSite(path)).length, 0)).toBeLessThan(12_000);
+    const size = (names: readonly string[]) => names.reduce((sum, path) => sum + gzipSync(readSite(path)).length, 0);
+    const onReading = [...readSite(fileOf('uz', 'about/')).matchAll(/src="?\/(_astro\/[^"\s>]+\.js)/g)].map(([, path = '']) => path);
+    expect(size(onReading)).toBeLessThan(6_000);
+    expect(size(scripts)).toBeLessThan(24_000);
   });
 
   it('ask nothing of other hosts', () => {
@@ -99,6 +104,21 @@ describe('data files', () => {
 });
 
 describe('the search index', () => {
+  it.each(locales)('knows the page of every record of %s, and its file of records is at most 60 KB per 1000, compressed', (locale) => {
+    const file = readSite(`${locale}/search/records.json`);
+    const records = decodeRecords(JSON.parse(file) as unknown[][]);
+    expect(records.filter(({ page }) => !page)).toEqual([]);
+    expect(records.filter((record) => !present.has(`${locale}/${recordPath(record)}index.html`))).toEqual([]);
+    expect(gzipSync(file).length / records.length).toBeLessThan(60);
+  });
+
+  it('gives readers the words of the page, not tokens', () => {
+    const fragments = siteFiles.filter((path) => path.startsWith('pagefind/fragment/uz-latn')).map((path) => readFragment(readFileSync(dist + path)));
+    const dual = fragments.find(({ url }) => url === '/uz/terms/dual-education/');
+    expect(dual?.content).toContain('Dual taʼlim');
+    expect(dual?.meta['title']).toContain('Dual taʼlim');
+  });
+
   it('is whole: every packed file can be unpacked', () => {
     const packed = siteFiles.filter((path) => /^pagefind\/.*\.(?:pagefind|pf_\w+)$/.test(path));
     const broken = packed.filter((path) => {

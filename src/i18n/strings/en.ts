@@ -290,6 +290,7 @@ export const en = {
     alsoNamed: 'Also named ({language}):',
     inSection: 'In the section',
     quick: 'Go to an entry',
+    alphabetical: 'A–Z index',
     quickAll: 'Search the whole text',
   },
   sources: {

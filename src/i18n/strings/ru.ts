@@ -293,6 +293,7 @@ export const ru: Strings = {
     alsoNamed: 'Другое название ({language}):',
     inSection: 'Раздел:',
     quick: 'Перейти к записи',
+    alphabetical: 'Алфавитный указатель',
     quickAll: 'Искать по всему тексту',
   },
   sources: {

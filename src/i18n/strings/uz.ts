@@ -292,6 +292,7 @@ export const uz: Strings = {
     alsoNamed: 'Boshqa nomi ({language}):',
     inSection: 'Boʻlim:',
     quick: 'Yozuvga oʻtish',
+    alphabetical: 'Alifbo boʻyicha koʻrsatkich',
     quickAll: 'Toʻliq matndan qidirish',
   },
   sources: {

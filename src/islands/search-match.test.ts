@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeRecords, encodeRecords, type SearchRecord } from '../views/search-file.ts';
+import { readAddress, toggled, writeAddress } from './search-address.ts';
+import { buildInstant, countFacet, distance, matchNames, nearest, passes, rank, readQuery } from './search-match.ts';
+
+const record = (kind: SearchRecord['kind'], id: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  kind,
+  id,
+  title,
+  names: [],
+  facets: { kind: [kind] },
+  page: id,
+  ...more,
+});
+const records = [
+  record('terms', 'dual-education', 'Dual taʼlim', {
+    names: [
+      ['ru', 'Дуальное образование'],
+      ['en', 'Dual education'],
+    ],
+  }),
+  record('cases', 'example-network', 'Misol maktablar tarmogʻi', { facets: { kind: ['cases'], region: ['UZ-AN'], year: ['2020'] } }),
+  record('cases', 'another-network', 'Boshqa tarmoq', { facets: { kind: ['cases'], region: ['UZ-FA'] } }),
+];
+const instant = buildInstant(records, 'uz');
+const found = (text: string) => rank(instant, matchNames(instant, readQuery(text, 'uz')).scores, []).map((result) => result.record.id);
+
+describe('names', () => {
+  it('are found in any form, spelling and script', () => {
+    for (const text of ["dual ta'limning", 'дуал таълимда', 'DUAL TALIM']) expect(found(text)[0]).toBe('dual-education');
+  });
+  it('are found by their name in another language', () => {
+    expect(found('dual education')[0]).toBe('dual-education');
+    expect(found('дуального образования')[0]).toBe('dual-education');
+  });
+  it('are found from their first letters and with a letter wrong', () => {
+    expect(found('tarm')).toContain('another-network');
+    expect(found('maktabalr')[0]).toBe('example-network');
+  });
+  it('say what was taken for a misspelt word', () => {
+    expect([...matchNames(instant, readQuery('tarmok maktbalar', 'uz')).corrected.values()]).toEqual(['maktablar']);
+  });
+  it('never throw, whatever is typed', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void found(text)));
+  });
+});
+
+describe('texts', () => {
+  it('weigh less than names, and put pages that have more of the words first', () => {
+    const order = rank(
+      instant,
+      [0, 0, 0],
+      [
+        new Map([
+          ['example-network', 1],
+          ['another-network', 1],
+        ]),
+        new Map([['another-network', 1]]),
+      ],
+    );
+    expect(order.map((result) => result.record.id)).toEqual(['another-network', 'example-network']);
+    expect(order.every(({ textOnly }) => textOnly)).toBe(true);
+  });
+});
+
+describe('edit distance', () => {
+  it('counts a swap of neighbours as one', () => {
+    expect(distance('непрервыное', 'непрерывное', 2)).toBe(1);
+    expect(distance('abc', 'abcdef', 2)).toBe(3);
+  });
+  it('is the same both ways and zero only for equal words', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distance(a, b, 9)).toBe(distance(b, a, 9));
+        expect(distance(a, b, 9) === 0).toBe(a === b);
+      }),
+    );
+  });
+  it('leaves short words alone', () => {
+    expect(nearest(instant, 'uz', 'taq')).toEqual([]);
+  });
+});
+
+describe('filters', () => {
+  it('are OR inside a facet and AND across', () => {
+    const shown = (chosen: Parameters<typeof passes>[1]) => records.filter((each) => passes(each, chosen)).map(({ id }) => id);
+    expect(shown({ region: ['UZ-AN', 'UZ-FA'] })).toEqual(['example-network', 'another-network']);
+    expect(shown({ region: ['UZ-AN', 'UZ-FA'], year: ['2020'] })).toEqual(['example-network']);
+  });
+  it('count each value as if it were chosen beside the other facets', () => {
+    expect([...countFacet(records, { region: ['UZ-AN'] }, 'region')]).toEqual([
+      ['UZ-AN', 1],
+      ['UZ-FA', 1],
+    ]);
+    expect([...countFacet(records, { region: ['UZ-AN'] }, 'kind')]).toEqual([['cases', 1]]);
+  });
+});
+
+describe('the address', () => {
+  it('holds the whole search', () => {
+    const state = { query: 'dual taʼlim', chosen: toggled({}, 'region', 'UZ-AN') };
+    expect(readAddress(writeAddress(state))).toEqual(state);
+    expect(toggled(state.chosen, 'region', 'UZ-AN')).toEqual({ region: [] });
+    expect(writeAddress({ query: '', chosen: {} })).toBe('');
+  });
+  it('leaves out what it does not know', () => {
+    expect(readAddress('?q=a&region=<script>&nonsense=1')).toEqual({ query: 'a', chosen: {} });
+  });
+});
+
+describe('the file of records', () => {
+  it('comes back as it was', () => {
+    expect(decodeRecords(encodeRecords(records))).toEqual(records);
+  });
+});
