@@ -3,7 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { environment, root } from './set-up.mjs';
+import { ensureChromium, environment, root } from './set-up.mjs';
+
+if (process.argv[2] === 'search') {
+  const { status } = spawnSync('node', ['scripts/bench-search.ts'], {
+    cwd: root,
+    env: { ...environment, CHROMIUM_PATH: await ensureChromium() },
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
 
 const commands = [
   ['check of the whole content', 'node', ['src/tools/check.ts']],

@@ -9,6 +9,7 @@ import { buildInstant, type Instant, matchNames, type QueryWord, type Ranked, ra
 export interface PageText {
   excerpt: string;
   title: string;
+  url: string;
   /** The heading under which the words stand, with its address. */
   section: { title: string; url: string } | undefined;
 }
@@ -59,7 +60,7 @@ let pagefind: Promise<Pagefind> | undefined;
 function loadPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (index) => {
-    await index.options({ excerptLength: 28 });
+    await index.options({ excerptLength: 28, noWorker: true });
     await index.init();
     return index;
   });
@@ -77,14 +78,18 @@ const spellings = ({ word, tokens }: QueryWord, corrected: ReadonlyMap<string, s
 
 const scoresOf = (found: ReadonlyMap<string, PagefindResult>): TextMatches => new Map([...found].map(([page, { score }]) => [page, score]));
 
+/** Pages taken of each word, best first: what stands further back cannot come to the front. */
+const mostPages = 600;
+
 /** @param words for each word of the query, the tokens it is sought by, the likeliest first */
 async function askText(words: readonly (readonly string[])[]) {
   const index = await loadPagefind();
-  const ask = async (token: string) => new Map((await index.search(token)).results.map((result) => [pageOf(result), result]));
+  const ask = async (token: string) => new Map((await index.search(token)).results.slice(0, mostPages).map((result) => [pageOf(result), result]));
   const each = await Promise.all(words.map(async (tokens) => new Map((await Promise.all([...tokens].reverse().map(ask))).flatMap((found) => [...found]))));
   const none = new Map<string, PagefindResult>();
   const line = words.map(([token]) => token).join(' ');
-  const [together, phrase] = words.length > 1 ? await Promise.all([ask(line), ask(`"${line}"`)]) : [none, none];
+  const together = words.length > 1 ? await ask(line) : none;
+  const phrase = together.size > 0 ? await ask(`"${line}"`) : none;
   return {
     phrase: scoresOf(phrase),
     texts: each.map(scoresOf),
@@ -94,20 +99,33 @@ async function askText(words: readonly (readonly string[])[]) {
 
 const textOf = ({ excerpt, meta, sub_results, url }: PagefindData): PageText => {
   const section = sub_results.find((result) => result.url !== url && result.url.includes('#'));
-  return { excerpt: section?.excerpt ?? excerpt, title: meta['title'] ?? '', section: section ? { title: section.title, url: section.url } : undefined };
+  return { excerpt: section?.excerpt ?? excerpt, title: meta['title'] ?? '', url, section: section ? { title: section.title, url: section.url } : undefined };
 };
 
-/** Loads the records and words of a locale. @throws when they cannot be fetched */
-export async function loadEngine(locale: Locale): Promise<Engine> {
+/** The kind and id of a page by its address: `/uz/cases/example/` is a case. */
+export function identified(record: SearchRecord, url: string): SearchRecord {
+  const [, , kind = '', id = ''] = url.split('/');
+  return record.id === '' ? { ...record, kind: kind as SearchRecord['kind'], id } : record;
+}
+
+/**
+ * Loads the words and records of a locale.
+ * @param late true for a locale with very many records: the first search does not wait for them and goes by the text alone
+ * @throws when they cannot be fetched
+ */
+export async function loadEngine(locale: Locale, late = false): Promise<Engine> {
   const { language } = localeFacts[locale];
-  const [rows, settings] = await Promise.all([
-    fetchJson<unknown[][]>(`/${locale}/search/records.json`),
-    fetchJson<SearchSettings>(`/${locale}/search/settings.json`),
-  ]);
-  const instant = buildInstant(decodeRecords(rows), language);
+  let instant = buildInstant([], language);
+  const loadRecords = async () => {
+    instant = buildInstant(decodeRecords(await fetchJson<unknown[][]>(`/${locale}/search/records.json`)), language);
+  };
+  const [settings] = await Promise.all([fetchJson<SearchSettings>(`/${locale}/search/settings.json`), late ? undefined : loadRecords()]);
+  let isLate = late;
   return {
     settings,
-    instant,
+    get instant() {
+      return instant;
+    },
     urlOf: (record) => `/${locale}/${recordPath(record)}`,
     names: (text) => rank(instant, matchNames(instant, readQuery(text, language)).scores, []),
     search: async (text) => {
@@ -115,8 +133,13 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
       if (query.length === 0) return { ranked: [], corrected: new Map(), text: async () => undefined };
       const { scores, corrected } = matchNames(instant, query);
       const { texts, phrase, find } = await askText(query.map((word) => spellings(word, corrected, language)));
+      const ranked = rank(instant, scores, texts, phrase);
+      if (isLate) {
+        isLate = false;
+        setTimeout(() => void loadRecords().catch(() => undefined), 1500);
+      }
       return {
-        ranked: rank(instant, scores, texts, phrase),
+        ranked,
         corrected,
         text: async ({ page }) => {
           const result = find(page);

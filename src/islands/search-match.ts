@@ -24,6 +24,8 @@ export interface Instant {
   fields: readonly (readonly Field[])[];
   /** In how many records a token occurs, by language. */
   frequency: Readonly<Record<Language, ReadonlyMap<string, number>>>;
+  /** Which records a token occurs in, whatever the language. */
+  places: ReadonlyMap<string, readonly number[]>;
   /** A word of the records for each token, to say what was meant. */
   spelling: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 }
@@ -70,7 +72,15 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
     for (const each of languages)
       for (const token of new Set(own.flatMap((field) => (field.language === each ? field.tokens : []))))
         frequency[each].set(token, (frequency[each].get(token) ?? 0) + 1);
-  return { language, records, fields, frequency, spelling };
+  const places = new Map<string, number[]>();
+  fields.forEach((own, index) => {
+    for (const token of new Set(own.flatMap(({ tokens }) => tokens))) {
+      const known = places.get(token);
+      if (known) known.push(index);
+      else places.set(token, [index]);
+    }
+  });
+  return { language, records, fields, frequency, places, spelling };
 }
 
 const rarity = (total: number, found: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
@@ -162,6 +172,16 @@ const kindWeight: Readonly<Partial<Record<SearchedKind, number>>> = {
 const isName = ({ frequency }: Instant, language: Language, token: string): boolean =>
   frequency[language].has(token) || (token.length > 3 && [...frequency[language].keys()].some((known) => known.startsWith(token)));
 
+/** Records with a name that has one of the tokens, begins with it or is its beginning. */
+function candidates({ places }: Instant, sought: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  const all = [...sought].filter(Boolean);
+  for (const [token, indices] of places)
+    if (sought.has(token) || all.some((each) => (each.length > 2 && token.startsWith(each)) || (token.length > 4 && each.startsWith(token))))
+      for (const index of indices) found.add(index);
+  return found;
+}
+
 /** How well the names of each record answer a query, and what was taken for each misspelt word. */
 export function matchNames(instant: Instant, query: readonly QueryWord[]): { scores: number[]; corrected: ReadonlyMap<string, string> } {
   const memo = new Map<string, readonly string[]>();
@@ -171,7 +191,10 @@ export function matchNames(instant: Instant, query: readonly QueryWord[]): { sco
     memo.set(key, found);
     return found;
   };
-  const scores = instant.fields.map((fields) => Math.max(0, ...fields.map((field) => fieldScore(instant, field, query, like))));
+  const sought = new Set(query.flatMap(({ tokens }) => languages.flatMap((language) => [tokens[language], ...like(language, tokens[language])])));
+  const scores = instant.fields.map(() => 0);
+  for (const index of candidates(instant, sought))
+    scores[index] = Math.max(0, ...(instant.fields[index] ?? []).map((field) => fieldScore(instant, field, query, like)));
   const corrected = new Map(
     query.flatMap(({ word, tokens }) => {
       if (languages.some((language) => isName(instant, language, tokens[language]))) return [];
@@ -195,13 +218,13 @@ export interface Ranked {
 }
 
 /**
- * Records in the order a reader should see them.
+ * Records in the order a reader should see them. A page that no record has stands with an empty id: its address tells what it is.
  * @param names scores of the names, as `matchNames` gives them
  * @param texts for each word of the query, the pages that have it
  * @param phrase pages that have the words side by side, in the order of the query
  */
 export function rank(instant: Instant, names: readonly number[], texts: readonly TextMatches[], phrase: TextMatches = new Map()): Ranked[] {
-  const pages = instant.records.length;
+  const pages = Math.max(instant.records.length, ...texts.map((matches) => matches.size));
   const weights = texts.map((matches) => rarity(pages, Math.min(pages, matches.size)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const highest = texts.map((matches) => Math.max(0, ...matches.values()));
@@ -213,13 +236,18 @@ export function rank(instant: Instant, names: readonly number[], texts: readonly
     }, 0);
     return (gained / whole) ** 1.1 + (phrase.has(page) ? 0.35 : 0);
   };
+  const listed = new Set(instant.records.map(({ page }) => page));
+  const unlisted = [...new Set(texts.flatMap((matches) => [...matches.keys()]))]
+    .filter((page) => !listed.has(page))
+    .map((page): Ranked => ({ record: { kind: 'sources', id: '', title: '', names: [], facets: {}, page }, score: textScore(page), textOnly: true }));
   const ranked = instant.records.map((record, index): Ranked => {
     const name = names[index] ?? 0;
     const text = textScore(record.page);
     return { record, score: (name + text) * (kindWeight[record.kind] ?? 1), textOnly: name === 0 };
   });
-  const best = Math.max(0, ...ranked.map(({ score }) => score));
-  return ranked.filter(({ score }) => score > 0 && score >= best * 0.12).sort((a, b) => b.score - a.score);
+  const all = [...ranked, ...unlisted];
+  const best = all.reduce((most, { score }) => Math.max(most, score), 0);
+  return all.filter(({ score }) => score > 0 && score >= best * 0.12).sort((a, b) => b.score - a.score);
 }
 
 export type Chosen = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;

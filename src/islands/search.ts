@@ -3,7 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import { fill } from '../i18n/fill.ts';
 import { type SearchFacet, type SearchRecord, searchFacets } from '../views/search-file.ts';
 import { readAddress, type SearchState, toggled, writeAddress } from './search-address.ts';
-import { type Engine, type Found, loadEngine } from './search-engine.ts';
+import { type Engine, type Found, identified, loadEngine } from './search-engine.ts';
 import { foundBy, make, resultItem } from './search-item.ts';
 import { countFacet, nearest, passes, readQuery } from './search-match.ts';
 
@@ -32,7 +32,7 @@ if (page) {
   let timer = 0;
 
   const load = (): Promise<Engine> => {
-    engine ??= loadEngine(page.dataset['locale'] as Locale);
+    engine ??= loadEngine(page.dataset['locale'] as Locale, page.dataset['late'] !== undefined);
     engine.catch(() => {
       engine = undefined;
     });
@@ -127,9 +127,11 @@ if (page) {
       const part = records.slice(from, from + pageSize);
       const texts = await Promise.all(part.map((record) => found.text(record).catch(() => undefined)));
       if (own !== turn) return;
-      const items = part.map((record, at) =>
-        resultItem(record, { settings, url: here.urlOf(record), text: texts[at], name: foundBy(here.instant, record, words) }),
-      );
+      const items = part.map((unknown, at) => {
+        const text = texts[at];
+        const record = text ? identified(unknown, text.url) : unknown;
+        return resultItem(record, { settings, url: text?.url ?? here.urlOf(record), text, name: foundBy(here.instant, record, words) });
+      });
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
       more.hidden = from + pageSize >= records.length;

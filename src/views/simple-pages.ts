@@ -109,6 +109,8 @@ export interface SearchPage {
   head: PageHead;
   /** Names by first letter. */
   index: { letter: string; links: Link[] }[];
+  /** True when there are so many records that the first search does not wait for them. */
+  late: boolean;
   /** What the page says from the browser, in the locale's script. */
   say: { empty: string; failed: string };
   lists: Link[];
@@ -131,6 +133,7 @@ export function searchPage(reading: Reading): SearchPage {
   const searched = kindNames.filter((kind) => kind !== 'pages');
   return {
     head: pageHead(reading, { path: 'search/', title: reading.strings.nav.search, description: reading.strings.search.lead }),
+    late: searched.reduce((sum, kind) => sum + reading.corpus.entries[kind].size, 0) > 2000,
     say: { empty: inScript(reading, reading.strings.search.empty), failed: inScript(reading, reading.strings.search.failed) },
     index: alphabeticalIndex(reading),
     lists: searched.map((kind) => ({

@@ -1,0 +1,242 @@
+/**
+ * `npm run bench -- search`: relevance on the development set, and bytes and latency of search at 100, 1,000 and 10,000 synthetic
+ * pages, beside plain Pagefind and engines that load a whole index. Pages are made of sentences of the atlas, drawn by a fixed seed.
+ * Needs the built site and a Chromium (CHROMIUM_PATH). Measured and printed, never asserted.
+ */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { create, insertMultiple, save, search as searchOrama } from '@orama/orama';
+import FlexSearch from 'flexsearch';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { type Browser, chromium } from 'playwright-core';
+import { tokenPage } from '../src/loading/token-page.ts';
+import { encodeRecords, type SearchRecord } from '../src/views/search-file.ts';
+import { serve } from './serve.mjs';
+import { root } from './set-up.mjs';
+
+const dist = join(root, 'dist');
+const sizes = [100, 1_000, 10_000];
+const queries = ['dual taʼlim', 'maktablar klasteri', 'pedagogika universiteti', 'oʻqituvchilarning malakasini oshirish', 'viloyat markazi'];
+
+/** A small generator of numbers from 0 to 1, the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const sentences = readdirSync(join(dist, 'pagefind/fragment'))
+  .filter((name) => name.startsWith('uz-latn'))
+  .sort()
+  .flatMap((name) =>
+    (
+      JSON.parse(
+        gunzipSync(readFileSync(join(dist, 'pagefind/fragment', name)))
+          .toString()
+          .slice(12),
+      ) as { content: string }
+    ).content.split(/(?<=[.!?]) /),
+  )
+  .filter((line) => line.length > 40 && line.length < 300);
+
+interface Page {
+  id: string;
+  title: string;
+  text: string;
+}
+function makePages(count: number): Page[] {
+  const random = seeded(count);
+  const pick = () => sentences[Math.floor(random() * sentences.length)] ?? '';
+  return Array.from({ length: count }, (_, index) => ({
+    id: `synthetic-${index}`,
+    title: pick().split(' ').slice(0, 7).join(' '),
+    text: Array.from({ length: 22 }, pick).join(' '),
+  }));
+}
+const html = ({ title, text }: Page) => `<html lang="uz-Latn"><body><main data-pagefind-body><h1>${title}</h1><p>${text}</p></main></body></html>`;
+const urlOf = ({ id }: Page) => `/uz/cases/${id}/`;
+
+async function pagefindOf(pages: readonly Page[], to: string, analysed: boolean): Promise<number> {
+  const begun = performance.now();
+  const { index } = await createIndex({});
+  if (!index) throw new Error('Pagefind did not start.');
+  for (const page of pages) await index.addHTMLFile({ url: urlOf(page), content: analysed ? tokenPage('uz', html(page)) : html(page) });
+  for (const { path, content } of (await index.getFiles()).files) {
+    const target = join(to, 'pagefind', path);
+    mkdirSync(join(target, '..'), { recursive: true });
+    writeFileSync(target, content);
+  }
+  return performance.now() - begun;
+}
+
+const compressed = (url: string, body: Buffer): number => (/\.(?:pagefind|pf_\w+|woff2)$/.test(url) ? body.length : gzipSync(body).length);
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Bytes of script and data until the first results stand, and the median time of later queries. */
+async function measure(browser: Browser, address: string, path: string, ask: (query: string) => string): Promise<{ bytes: number; warm: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let bytes = 0;
+  const pending: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const url = response.url();
+    if (!/\.(?:js|json|pagefind|pf_\w+)$/.test(url)) return;
+    pending.push(
+      response.body().then(
+        (body) => {
+          bytes += compressed(url, body);
+        },
+        () => undefined,
+      ),
+    );
+  });
+  await page.goto(`${address}${path}`);
+  const first = await page.evaluate(ask(queries[0] ?? ''));
+  await Promise.all(pending);
+  const atFirst = bytes;
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) for (const query of queries) times.push(Number(await page.evaluate(ask(query))));
+  await context.close();
+  void first;
+  return { bytes: atFirst, warm: median(times.slice(queries.length)) };
+}
+
+const plainAsk = (query: string) => `(async () => {
+  window.pf ??= await import('/pagefind/pagefind.js');
+  await window.pf.init();
+  const begun = performance.now();
+  const { results } = await window.pf.search(${JSON.stringify(query)});
+  await Promise.all(results.slice(0, 10).map((result) => result.data()));
+  return performance.now() - begun;
+})()`;
+const ownAsk = (query: string) => `(async () => {
+  const input = document.querySelector('#q');
+  const list = document.querySelector('.results');
+  const begun = performance.now();
+  const done = new Promise((resolve) => {
+    const watcher = new MutationObserver(() => { if (list.querySelector('li')) { watcher.disconnect(); resolve(); } });
+    list.replaceChildren();
+    watcher.observe(list, { childList: true });
+  });
+  input.value = ${JSON.stringify(query)};
+  document.querySelector('.big-search').requestSubmit();
+  await done;
+  return performance.now() - begun;
+})()`;
+
+async function peers(pages: readonly Page[]) {
+  const time = async (search: (query: string) => unknown): Promise<number> => {
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++)
+      for (const query of queries) {
+        const begun = performance.now();
+        await search(query);
+        times.push(performance.now() - begun);
+      }
+    return median(times.slice(queries.length));
+  };
+  const gzip = (data: unknown) => gzipSync(JSON.stringify(data)).length;
+  const script = (path: string) => gzipSync(readFileSync(join(root, 'node_modules', path))).length;
+  const mini = new MiniSearch({ fields: ['title', 'text'], storeFields: ['title'] });
+  mini.addAll([...pages]);
+  const orama = create({ schema: { id: 'string', title: 'string', text: 'string' } as const });
+  await insertMultiple(orama, [...pages], 500);
+  const flex = new FlexSearch.Document({ document: { id: 'id', index: ['title', 'text'] } });
+  for (const page of pages) flex.add(page as unknown as Parameters<typeof flex.add>[0]);
+  const parts: unknown[] = [];
+  await flex.export((key: string, data: unknown) => void parts.push([key, data]));
+  const made = lunr(function (this: lunr.Builder) {
+    this.ref('id');
+    this.field('title');
+    this.field('text');
+    for (const page of pages) this.add(page);
+  });
+  return [
+    ['MiniSearch', script('minisearch/dist/es/index.js') + gzip(mini), await time((query) => mini.search(query))],
+    ['Orama', script('@orama/orama/dist/browser/index.js') + gzip(save(orama)), await time((query) => searchOrama(orama, { term: query }))],
+    ['FlexSearch', script('flexsearch/dist/flexsearch.bundle.module.min.js') + gzip(parts), await time((query) => flex.search(query))],
+    ['lunr', script('lunr/lunr.min.js') + gzip(made), await time((query) => made.search(query.replace(/[^\p{L}\p{N} ]/gu, ' ')))],
+  ] as const;
+}
+
+async function withServer<T>(folder: string, use: (address: string) => Promise<T>): Promise<T> {
+  writeFileSync(join(folder, '404.html'), '');
+  const { server, address }: { server: Server; address: string } = await serve(folder, 0);
+  try {
+    return await use(address);
+  } finally {
+    server.close();
+  }
+}
+
+const executablePath = process.env['CHROMIUM_PATH'];
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
+
+console.log('| group | queries | recall@10 | MRR |\n| --- | --- | --- | --- |');
+const rows = readFileSync(join(root, 'tests/search/queries-dev.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'));
+const groups = new Map<string, [number, number][]>();
+await withServer(dist, async (address) => {
+  const page = await browser.newPage();
+  for (const [group = '', locale, query = '', expect = ''] of rows) {
+    await page.goto(`${address}/${locale}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('.results li');
+    const top = (await page.$$eval('.results [data-result]', (items) => items.map((item) => (item as HTMLElement).dataset['result'] ?? ''))).slice(0, 10);
+    const expected = expect.split('|');
+    const first = top.findIndex((ref) => expected.includes(ref));
+    groups.set(group, [
+      ...(groups.get(group) ?? []),
+      [expected.filter((ref) => top.includes(ref)).length / Math.min(10, expected.length), first < 0 ? 0 : 1 / (first + 1)],
+    ]);
+  }
+  await page.close();
+});
+const mean = (values: readonly [number, number][], at: 0 | 1) => (values.reduce((sum, value) => sum + value[at], 0) / values.length).toFixed(3);
+for (const [group, values] of groups) console.log(`| ${group} | ${values.length} | ${mean(values, 0)} | ${mean(values, 1)} |`);
+const everything = [...groups.values()].flat();
+console.log(`| all | ${everything.length} | ${mean(everything, 0)} | ${mean(everything, 1)} |`);
+
+console.log('\n| pages | engine | KB until the first results | warm query, ms | indexing, s |\n| --- | --- | --- | --- | --- |');
+for (const size of sizes) {
+  const pages = makePages(size);
+  const say = (name: string, bytes: number, warm: number, indexing?: number) =>
+    console.log(`| ${size} | ${name} | ${(bytes / 1000).toFixed(0)} | ${warm.toFixed(1)} | ${indexing === undefined ? '' : (indexing / 1000).toFixed(1)} |`);
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    const own = join(folder, 'own');
+    const plain = join(folder, 'plain');
+    const indexing = await pagefindOf(pages, own, true);
+    cpSync(join(dist, '_astro'), join(own, '_astro'), { recursive: true });
+    mkdirSync(join(own, 'uz/search'), { recursive: true });
+    cpSync(join(dist, 'uz/search/settings.json'), join(own, 'uz/search/settings.json'));
+    const records = pages.map(({ id, title }): SearchRecord => ({ kind: 'cases', id, title, names: [], facets: { kind: ['cases'], region: ['UZ-AN'] } }));
+    const file = JSON.stringify(encodeRecords(records));
+    writeFileSync(join(own, 'uz/search/records.json'), file);
+    const search = readFileSync(join(dist, 'uz/search/index.html'), 'utf8');
+    writeFileSync(join(own, 'uz/search/index.html'), size > 2000 ? search.replace('data-locale', 'data-late data-locale') : search);
+    const { bytes, warm } = await withServer(own, (address) => measure(browser, address, '/uz/search/', ownAsk));
+    say('Klaster Atlasi', bytes, warm, indexing);
+    console.log(`| ${size} | – of which the file of names, whole | ${(gzipSync(file).length / 1000).toFixed(0)} | | |`);
+    const plainIndexing = await pagefindOf(pages, plain, false);
+    writeFileSync(join(plain, 'index.html'), '<!doctype html><html lang="uz-Latn"><title>plain</title>');
+    const other = await withServer(plain, (address) => measure(browser, address, '/', plainAsk));
+    say('Pagefind alone', other.bytes, other.warm, plainIndexing);
+    for (const [name, size, speed] of await peers(pages)) say(`${name} (whole index)`, size, speed);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+await close();
+await browser.close();
