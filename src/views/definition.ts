@@ -1,5 +1,5 @@
 /** Pages of definitions and terms, and the table of definitions and facets. */
-import { assertEntry, type Entry, entriesOf } from '../domain/corpus.ts';
+import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { languages, localeFacts, locales } from '../domain/locale.ts';
 import { facets } from '../domain/vocabulary/facets.ts';
 import { tiers } from '../domain/vocabulary/tiers.ts';
@@ -191,27 +191,5 @@ export function definitionList(reading: Reading): DefinitionList {
       scopeNote: phrase(reading, term.facts.scopeNote),
       definitions: definitionsOf(reading, term.id).map((entry) => definitionCard(reading, entry)),
     })),
-  };
-}
-
-export interface MatrixPage {
-  head: PageHead;
-  groups: { term: Link; matrix: DefinitionMatrix }[];
-  total: DefinitionMatrix;
-}
-
-export function definitionMatrixPage(reading: Reading): MatrixPage {
-  const { strings } = reading;
-  const groups = termsInOrder(reading).map((term) => ({
-    term: linkTo(reading, term),
-    rows: definitionsOf(reading, assertEntry(reading.corpus, 'terms', term.id).id).map((entry) => definitionCard(reading, entry)),
-  }));
-  return {
-    head: pageHead(reading, { path: 'compare/definitions/', title: strings.definitions.matrix, description: strings.definitions.matrixLead, trail: [] }),
-    groups: groups.map(({ term, rows }) => ({ term, matrix: matrixOf(reading, rows) })),
-    total: matrixOf(
-      reading,
-      groups.flatMap(({ rows }) => rows),
-    ),
   };
 }
