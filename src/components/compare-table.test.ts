@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareTable } from './compare-table.ts';
 
-const strings = { dimension: 'Property', differs: 'differs', same: 'the same', notReported: 'not reported', source: 'Source' };
+const strings = { dimension: 'Property', differs: 'differs', same: 'the same', notReported: 'not reported', notApplicable: 'not applicable', source: 'Source' };
 
 describe('the comparison table', () => {
   const table = {

@@ -1,6 +1,6 @@
 /** A comparison as an HTML table: the same markup from the build and from the browser. */
 import type { Strings } from '../i18n/strings/shape.ts';
-import type { CellView, Table } from '../views/comparison.ts';
+import type { CellView, Table } from '../views/comparison-table.ts';
 import type { Phrase } from '../views/phrase.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -9,10 +9,11 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 const text = ({ text: own, lang }: Phrase): string => (lang ? `<span lang="${escapeHtml(lang)}">${escapeHtml(own)}</span>` : escapeHtml(own));
 const link = (of: Phrase & { href?: string }): string => (of.href ? `<a href="${escapeHtml(of.href)}">${text(of)}</a>` : text(of));
 
-export type CompareStrings = Pick<Strings['compare'], 'dimension' | 'differs' | 'same'> & Pick<Strings['entry'], 'notReported' | 'source'>;
+export type CompareStrings = Pick<Strings['compare'], 'dimension' | 'differs' | 'same' | 'notApplicable'> & Pick<Strings['entry'], 'notReported' | 'source'>;
 
 function cell({ keys, items }: CellView, shared: readonly string[], strings: CompareStrings): string {
   if (!keys) return `<td class="unreported">${escapeHtml(strings.notReported)}</td>`;
+  if (keys.length === 0) return `<td class="unreported">${escapeHtml(strings.notApplicable)}</td>`;
   const lines = items.map((item, index) => {
     const sources = item.sources
       .map((href, at) => `<a class="cite" href="${escapeHtml(href)}" aria-label="${escapeHtml(`${strings.source} ${at + 1}`)}">${at + 1}</a>`)

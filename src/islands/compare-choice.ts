@@ -1,44 +1,67 @@
-/** Choice of cases to compare, as it stands in the address, and the comparison as CSV. Pure. */
-import type { Table } from '../views/comparison.ts';
+/** Choice of what to compare, as it stands in the address, and the comparison as CSV. Pure. */
+import { isIdentifier } from '../domain/identifier.ts';
+import type { ComparedKind } from '../views/compared.ts';
+import type { Table } from '../views/comparison-table.ts';
 
 /** More columns than this cannot be read side by side. */
 export const mostColumns = 6;
 
-export interface ReadIds {
+const kinds: readonly ComparedKind[] = ['cases', 'regions', 'definitions', 'recommendations'];
+
+export interface Choice {
+  kind: ComparedKind;
   ids: string[];
-  unknown: string[];
+  /** What cannot be an id at all. */
+  malformed: string[];
+  /** Whether some were left out. */
   tooMany: boolean;
 }
 
-/** `?ids=a,b,c` → known ids in order, each once; those that nobody knows; whether some were left out. */
-export function readIds(search: string, known: { has(id: string): boolean }): ReadIds {
+/** `?ids=a,b,c`, with `kind=` for what are not cases → ids in order, each once, in small letters as in addresses. */
+export function readChoice(search: string): Choice {
+  const params = new URLSearchParams(search);
   const given = [
     ...new Set(
-      (new URLSearchParams(search).get('ids') ?? '')
+      (params.get('ids') ?? '')
         .split(',')
-        .map((id) => id.trim())
+        .map((id) => id.trim().toLowerCase())
         .filter(Boolean),
     ),
   ];
-  const ids = given.filter((id) => known.has(id));
-  return { ids: ids.slice(0, mostColumns), unknown: given.filter((id) => !known.has(id)), tooMany: ids.length > mostColumns };
+  const ids = given.filter(isIdentifier);
+  return {
+    kind: kinds.find((kind) => kind === params.get('kind')) ?? 'cases',
+    ids: ids.slice(0, mostColumns),
+    malformed: given.filter((id) => !isIdentifier(id)),
+    tooMany: ids.length > mostColumns,
+  };
 }
 
-/** The inverse of `readIds`; commas stay readable. Empty for no ids. */
-export const writeIds = (ids: readonly string[]): string => (ids.length > 0 ? `?ids=${ids.map(encodeURIComponent).join(',')}` : '');
+/** The inverse of `readChoice`; commas stay readable. Empty for no cases. */
+export function writeChoice({ kind, ids }: Pick<Choice, 'kind' | 'ids'>): string {
+  const parts = [...(kind === 'cases' ? [] : [`kind=${kind}`]), ...(ids.length > 0 ? [`ids=${ids.map(encodeURIComponent).join(',')}`] : [])];
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
 
 export const addId = (ids: readonly string[], id: string): string[] => [...new Set([...ids, id])].slice(0, mostColumns);
 export const removeId = (ids: readonly string[], id: string): string[] => ids.filter((own) => own !== id);
+
+/** The id moved by `steps` places to the right, or to the left when negative; it stops at either end. */
+export function moveId(ids: readonly string[], id: string, steps: number): string[] {
+  const others = removeId(ids, id);
+  const at = Math.max(0, Math.min(others.length, ids.indexOf(id) + steps));
+  return ids.includes(id) ? [...others.slice(0, at), id, ...others.slice(at)] : [...ids];
+}
 
 /** RFC 4180, with a leading apostrophe where a spreadsheet would take the text for a formula. */
 const csvCell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
 
 /** The table as CSV: a row per dimension, several values of a cell joined with "; ". */
-export function tableCsv({ columns, rows }: Table, dimension: string, notReported: string): string {
-  const head = [dimension, ...columns.map(({ text }) => text)];
-  const body = rows.map(({ title, cells }) => [
-    title,
-    ...cells.map(({ keys, items }) => (keys ? items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)).join('; ') : notReported)),
-  ]);
-  return [head, ...body].map((row) => row.map(csvCell).join(',')).join('\r\n');
+export function tableCsv({ columns, rows }: Table, words: { dimension: string; notReported: string; notApplicable: string }): string {
+  const head = [words.dimension, ...columns.map(({ text }) => text)];
+  const cellText = ({ keys, items }: Table['rows'][number]['cells'][number]): string => {
+    if (!keys) return words.notReported;
+    return keys.length === 0 ? words.notApplicable : items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)).join('; ');
+  };
+  return [head, ...rows.map(({ title, cells }) => [title, ...cells.map(cellText)])].map((row) => row.map(csvCell).join(',')).join('\r\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addId, readIds, removeId, tableCsv, writeIds } from './compare-choice.ts';
+import { addId, moveId, readChoice as readCompared, removeId, tableCsv, writeChoice as writeCompared } from './compare-choice.ts';
 import { countOptions, matches, readChoice, writeChoice } from './filter-choice.ts';
 
 describe('filter', () => {
@@ -19,24 +19,38 @@ describe('filter', () => {
   });
 });
 
-describe('choice of cases to compare', () => {
-  const known = new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-  it('keeps order, drops repetitions, names what nobody knows', () => {
-    expect(readIds('?ids=b,a,b,x%20y', known)).toEqual({ ids: ['b', 'a'], unknown: ['x y'], tooMany: false });
+describe('choice of what to compare', () => {
+  it('keeps order, drops repetitions, names what cannot be an id', () => {
+    expect(readCompared('?ids=b,a,b,x%20y,../c')).toEqual({ kind: 'cases', ids: ['b', 'a'], malformed: ['x y', '../c'], tooMany: false });
   });
   it('takes six at the most', () => {
-    expect(readIds('?ids=a,b,c,d,e,f,g', known)).toMatchObject({ ids: ['a', 'b', 'c', 'd', 'e', 'f'], tooMany: true });
+    expect(readCompared('?ids=a,b,c,d,e,f,g')).toMatchObject({ ids: ['a', 'b', 'c', 'd', 'e', 'f'], tooMany: true });
+  });
+  it('knows kinds, and takes cases for what it does not know', () => {
+    expect(readCompared('?kind=regions&ids=UZ-TK,uz-sa')).toMatchObject({ kind: 'regions', ids: ['uz-tk', 'uz-sa'] });
+    expect(readCompared('?kind=%3Cscript%3E').kind).toBe('cases');
   });
   it('comes back from the address', () => {
-    expect(readIds(writeIds(['c', 'a']), known).ids).toEqual(['c', 'a']);
+    for (const choice of [
+      { kind: 'cases', ids: ['c', 'a'] },
+      { kind: 'definitions', ids: ['b'] },
+      { kind: 'regions', ids: [] },
+    ] as const)
+      expect(readCompared(writeCompared({ ...choice, ids: [...choice.ids] }))).toMatchObject(choice);
+    expect(writeCompared({ kind: 'cases', ids: [] })).toBe('');
+  });
+  it('adds, removes and moves an id, and never past an end', () => {
     expect(addId(['a'], 'a')).toEqual(['a']);
     expect(removeId(['a', 'b'], 'a')).toEqual(['b']);
+    expect(moveId(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
+    expect(moveId(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
+    expect(moveId(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
+    expect(moveId(['a', 'b'], 'x', 1)).toEqual(['a', 'b']);
   });
-  it('is written as CSV that no spreadsheet takes for a formula', () => {
-    const table = {
-      columns: [{ text: '=A', href: '/' }],
-      rows: [{ dimension: 'd', title: 'Row "1"', differs: true, shared: [], cells: [{ keys: undefined, items: [] }] }],
-    };
-    expect(tableCsv(table, 'Property', 'not reported')).toBe(`"Property","'=A"\r\n"Row ""1""","not reported"`);
+  it('is written as CSV that no spreadsheet takes for a formula, and tells what is not reported from what cannot be', () => {
+    const row = (keys: string[] | undefined) => ({ dimension: 'd', title: 'Row "1"', differs: true, shared: [], cells: [{ keys, items: [] }] });
+    const table = { columns: [{ text: '=A', href: '/' }], rows: [row(undefined), row([])] };
+    const words = { dimension: 'Property', notReported: 'not reported', notApplicable: 'not applicable' };
+    expect(tableCsv(table, words)).toBe(`"Property","'=A"\r\n"Row ""1""","not reported"\r\n"Row ""1""","not applicable"`);
   });
 });

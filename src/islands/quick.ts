@@ -1,21 +1,40 @@
-/** The dialog that `/` opens anywhere: names as one types, Enter goes to the first, the last line to the whole search. */
+/** The dialog that `/` opens anywhere: names as one types, Enter goes to the first, the last line to the whole search. It also picks an entry for others. */
 import type { Locale } from '../domain/locale.ts';
+import type { SearchedKind, SearchRecord } from '../views/search-file.ts';
+import { make } from './make.ts';
 import { writeAddress } from './search-address.ts';
 import { type Engine, loadEngine } from './search-engine.ts';
-import { detailsOf, make } from './search-item.ts';
+import { detailsOf } from './search-item.ts';
 
 const most = 8;
+/** Entries offered before anything is typed. */
+const mostBrowsed = 200;
 let dialog: HTMLDialogElement | undefined;
 
-function build({ settings, names, urlOf }: Engine, locale: Locale): HTMLDialogElement {
+/** What is done with an entry instead of going to it. */
+export interface Pick {
+  kind: SearchedKind;
+  label: string;
+  /** Ids that are not offered. */
+  without: readonly string[];
+  /** @param id as in the entry's address */
+  choose(id: string): void;
+}
+let pick: Pick | undefined;
+
+function build(engine: Engine, locale: Locale): HTMLDialogElement {
+  const { settings, names, urlOf } = engine;
+  const addressId = (url: string): string => url.split('/').at(-2) ?? '';
   const input = make('input', '');
   Object.assign(input, { type: 'search', autocomplete: 'off', role: 'combobox', ariaExpanded: 'true', ariaLabel: settings.strings.label });
   input.setAttribute('aria-controls', 'quick-list');
   const list = make('ul', 'quick-list');
   Object.assign(list, { id: 'quick-list', role: 'listbox', ariaLabel: settings.strings.label });
+  const head = make('p', 'kicker');
   const status = make('p', 'sr');
   status.role = 'status';
-  const box = make('dialog', 'quick', make('p', 'kicker', settings.strings.quick), input, list, status);
+  const box = make('dialog', 'quick', head, input, list, status);
+  box.setAttribute('aria-label', settings.strings.quick);
   let chosen = 0;
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('a')];
@@ -28,10 +47,22 @@ function build({ settings, names, urlOf }: Engine, locale: Locale): HTMLDialogEl
     input.setAttribute('aria-activedescendant', all[chosen]?.id ?? '');
     all[chosen]?.scrollIntoView({ block: 'nearest' });
   };
+  const recordsFor = (query: string): readonly SearchRecord[] => {
+    const wanted = pick;
+    if (!wanted)
+      return query
+        ? names(query)
+            .slice(0, most)
+            .map(({ record }) => record)
+        : [];
+    const all = query ? names(query).map(({ record }) => record) : engine.instant.records;
+    return all.filter((record) => record.kind === wanted.kind && !wanted.without.includes(addressId(urlOf(record)))).slice(0, query ? most : mostBrowsed);
+  };
   const show = () => {
+    head.textContent = pick?.label ?? settings.strings.quick;
     const query = input.value.trim();
-    const found = query ? names(query).slice(0, most) : [];
-    const items = found.map(({ record }) => {
+    const found = recordsFor(query);
+    const items = found.map((record) => {
       const link = make(
         'a',
         '',
@@ -42,7 +73,7 @@ function build({ settings, names, urlOf }: Engine, locale: Locale): HTMLDialogEl
       link.dataset['result'] = `${record.kind}/${record.id}`;
       return link;
     });
-    if (query) {
+    if (query && !pick) {
       const whole = make('a', 'quick-all', settings.strings.quickAll);
       whole.href = `/${locale}/search/${writeAddress({ query, chosen: {} })}`;
       items.push(whole);
@@ -51,7 +82,7 @@ function build({ settings, names, urlOf }: Engine, locale: Locale): HTMLDialogEl
       Object.assign(item, { id: `quick-${at}`, role: 'option', tabIndex: -1 });
     });
     list.replaceChildren(...items.map((item) => Object.assign(make('li', '', item), { role: 'none' })));
-    status.textContent = query ? `${found.length}` : '';
+    status.textContent = query || pick ? `${found.length}` : '';
     mark(0);
   };
   input.addEventListener('input', show);
@@ -64,19 +95,29 @@ function build({ settings, names, urlOf }: Engine, locale: Locale): HTMLDialogEl
   });
   box.addEventListener('click', (event) => {
     if (event.target === box) box.close();
+    const option = event.target instanceof Element ? event.target.closest('a') : undefined;
+    if (!pick || !option) return;
+    event.preventDefault();
+    const { choose } = pick;
+    box.close();
+    choose(addressId(option.pathname));
   });
   box.addEventListener('close', () => {
     input.value = '';
-    show();
+    pick = undefined;
+    list.replaceChildren();
   });
+  box.addEventListener('quick-open', show);
   document.body.append(box);
   return box;
 }
 
 /** Opens the dialog; where the records cannot be had, the search page opens instead. */
-export async function openQuick(locale: Locale): Promise<void> {
+export async function openQuick(locale: Locale, wanted?: Pick): Promise<void> {
   try {
     dialog ??= build(await loadEngine(locale), locale);
+    pick = wanted;
+    dialog.dispatchEvent(new Event('quick-open'));
     dialog.showModal();
     dialog.querySelector('input')?.focus();
   } catch {

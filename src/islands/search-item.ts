@@ -3,16 +3,9 @@ import { fill } from '../i18n/fill.ts';
 import { tokensOf } from '../language/search-token.ts';
 import type { SearchRecord } from '../views/search-file.ts';
 import type { SearchSettings } from '../views/search-settings.ts';
+import { make } from './make.ts';
 import type { PageText } from './search-engine.ts';
 import type { Instant, QueryWord } from './search-match.ts';
-
-/** Element with text and attributes. */
-export function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /** What stands beside the kind: region, kind of case, evidence. */
 export function detailsOf({ facets, settings: values }: SettingsRecord): string[] {

@@ -2,9 +2,10 @@
 import type { Locale } from '../domain/locale.ts';
 import { fill } from '../i18n/fill.ts';
 import { type SearchFacet, type SearchRecord, searchFacets } from '../views/search-file.ts';
+import { make } from './make.ts';
 import { readAddress, type SearchState, toggled, writeAddress } from './search-address.ts';
 import { type Engine, type Found, identified, loadEngine } from './search-engine.ts';
-import { foundBy, make, resultItem } from './search-item.ts';
+import { foundBy, resultItem } from './search-item.ts';
 import { countFacet, nearest, passes, readQuery } from './search-match.ts';
 
 const pageSize = 10;

@@ -42,7 +42,7 @@ export function toCyrillicJson(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, plainKeys.has(key) || (isForeign && key === 'text') ? own : toCyrillicJson(own)]));
 }
 
-const plainKeys = new Set(['id', 'href', 'locale', 'lang', 'sources', 'keys', 'kind']);
+const plainKeys = new Set(['id', 'href', 'locale', 'lang', 'sources', 'keys', 'kind', 'site']);
 
 function convertProperties(tagName: string, properties: Record<string, unknown>): void {
   const isReadableMeta = tagName === 'meta' && readableMeta.test(String(properties['name'] ?? properties['property'] ?? ''));

@@ -185,6 +185,7 @@ function similarReason(reading: Reading, shared: ReturnType<typeof findSimilar>[
   const { catalog, entry } = reading.strings;
   return [
     shared.kind ? `${catalog.kind}: ${labelIn(reading, caseKinds[shared.kind])}` : '',
+    shared.anchorType ? `${entry.anchor}: ${labelIn(reading, participantRoles[shared.anchorType])}` : '',
     shared.activities.length > 0 ? `${entry.activities}: ${shared.activities.map((type) => labelIn(reading, activityTypes[type])).join(', ')}` : '',
     shared.conditions.length > 0 ? `${entry.conditions}: ${shared.conditions.map((id) => linkToRef(reading, `conditions/${id}`).text).join(', ')}` : '',
   ]

@@ -10,6 +10,8 @@ export interface LatticeNode {
   count: number;
   /** Marks that appear first here. */
   labels: string[];
+  /** Marks that the concepts above have already. */
+  inherited: string[];
   /** How far below the node its label begins. */
   drop: number;
 }
@@ -23,6 +25,9 @@ export interface LatticeDrawing {
 
 const layerHeight = 190;
 const width = 1320;
+/** Numbers of the set bits. */
+const marksIn = (intent: number): number[] => Array.from({ length: 30 }, (_, mark) => mark).filter((mark) => intent & (1 << mark));
+
 /** Every other label stands lower, so that neighbours do not collide. */
 const step = 50;
 
@@ -61,7 +66,7 @@ export function latticeDrawing(
     shown.map((index) => {
       const { intent, extent, upper } = lattice[index] as Concept;
       const inherited = upper.reduce((marks, up) => marks | (lattice[up]?.intent ?? 0), 0);
-      const labels = Array.from({ length: 30 }, (_, mark) => mark).filter((mark) => intent & (1 << mark) && !(inherited & (1 << mark)));
+      const labels = marksIn(intent & ~inherited);
       const node: LatticeNode = {
         id: idOf(intent),
         x: Math.round((x.get(index) ?? 0.5) * (width - 80) + 40),
@@ -69,6 +74,7 @@ export function latticeDrawing(
         r: Math.round(8 + 26 * Math.sqrt(extent.length / most)),
         count: extent.length,
         labels: labels.map(labelOf),
+        inherited: marksIn(inherited).map(labelOf),
         drop: drop.get(index) ?? 0,
       };
       return [index, node] as const;

@@ -2,20 +2,26 @@
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { activityTypes } from '../domain/vocabulary/activity-types.ts';
 import { caseKinds } from '../domain/vocabulary/case-kinds.ts';
-import { conditionStates } from '../domain/vocabulary/condition-states.ts';
 import { type EvidenceLevel, evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { type RegionCode, regions } from '../domain/vocabulary/regions.ts';
 import { pageUrl, regionPath } from '../i18n/urls.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type PageHead, pageHead } from './page.ts';
-import { type Link, linkTo, linkToRef } from './phrase.ts';
+import { type Link, linkTo } from './phrase.ts';
 import { compareIn, labelIn, type Reading } from './site.ts';
 
 export const regionCodes = Object.keys(regions) as RegionCode[];
 
-const inRegion = (reading: Reading, code: RegionCode): Entry<'cases'>[] =>
+/** Cases that work in a region, in the order of ids. */
+export const casesIn = (reading: Reading, code: RegionCode): Entry<'cases'>[] =>
   entriesOf(reading.corpus, 'cases').filter(({ facts }) => facts.regions.includes(code));
-const isCluster = ({ facts }: Entry<'cases'>): boolean => facts.naming !== 'borderline';
+/** A cluster or cluster-like network, not a related practice. */
+export const isCluster = ({ facts }: Entry<'cases'>): boolean => facts.naming !== 'borderline';
+
+export const regionLink = (reading: Reading, code: RegionCode): Link => ({
+  text: labelIn(reading, regions[code]),
+  href: pageUrl(reading.locale, regionPath(code)),
+});
 
 export interface RegionSummary {
   code: RegionCode;
@@ -24,22 +30,29 @@ export interface RegionSummary {
   clusters: number;
   related: number;
   institutions: number;
+  /** Institutions and described groups that take part in its cases, each institution once. */
+  participants: number;
+  /** Kinds of activity that no case in the region shows. */
+  activitiesNotFound: number;
   strongest: { level: EvidenceLevel; label: string };
   byKind: number[];
   byEvidence: number[];
 }
 
 export function regionSummary(reading: Reading, code: RegionCode): RegionSummary {
-  const cases = inRegion(reading, code);
+  const cases = casesIn(reading, code);
   const levels = cases.map((entry) => reading.evidence.ofCase(entry).level);
   const strongest = evidenceOrder.findLast((level) => levels.includes(level)) ?? 'none';
   return {
     code,
-    link: { text: labelIn(reading, regions[code]), href: pageUrl(reading.locale, regionPath(code)) },
+    link: regionLink(reading, code),
     centre: regions[code].note[reading.language],
     clusters: cases.filter(isCluster).length,
     related: cases.filter((entry) => !isCluster(entry)).length,
     institutions: entriesOf(reading.corpus, 'institutions').filter(({ facts }) => facts.region === code).length,
+    participants: new Set(cases.flatMap(({ id, facts }) => facts.participants.map(({ institution }, index) => institution ?? `${id}/${index}`))).size,
+    activitiesNotFound: Object.keys(activityTypes).filter((type) => !cases.some(({ facts }) => facts.activities.some((activity) => activity.type === type)))
+      .length,
     strongest: { level: strongest, label: labelIn(reading, evidenceLevels[strongest]) },
     byKind: Object.keys(caseKinds).map((kind) => cases.filter((entry) => isCluster(entry) && entry.facts.kind === kind).length),
     byEvidence: evidenceOrder.map((level) => levels.filter((own) => own === level).length),
@@ -48,6 +61,8 @@ export function regionSummary(reading: Reading, code: RegionCode): RegionSummary
 
 export interface RegionPage {
   head: PageHead;
+  /** All its cases in one table, when there are several. */
+  fullTable: string | undefined;
   summary: RegionSummary;
   clusters: CaseCard[];
   related: CaseCard[];
@@ -57,7 +72,7 @@ export interface RegionPage {
 }
 
 export function regionPage(reading: Reading, code: RegionCode): RegionPage {
-  const cases = inRegion(reading, code);
+  const cases = casesIn(reading, code);
   const summary = regionSummary(reading, code);
   const counts = Object.entries(activityTypes).map(([type, term]) => ({
     label: labelIn(reading, term),
@@ -73,6 +88,7 @@ export function regionPage(reading: Reading, code: RegionCode): RegionPage {
       section: 'regions',
       description: `${summary.link.text}. ${reading.strings.regions.clusters}: ${summary.clusters}. ${reading.strings.regions.related}: ${summary.related}.`,
     }),
+    fullTable: cases.length > 1 ? pageUrl(reading.locale, `compare/region-${code.toLowerCase()}/`) : undefined,
     summary,
     clusters: sortCards(
       reading,
@@ -128,38 +144,3 @@ export const regionComparison = (reading: Reading): RegionTable =>
       trail: [{ text: reading.strings.nav.compare, href: pageUrl(reading.locale, 'compare/') }],
     }),
   );
-
-export interface EvidenceMap {
-  head: PageHead;
-  activities: string[];
-  rows: { region: Link; cells: { count: number; links: Link[] }[] }[];
-  conditions: { condition: Link; counts: { label: string; count: number }[]; total: number }[];
-}
-
-export function evidenceMap(reading: Reading): EvidenceMap {
-  const { strings } = reading;
-  const types = Object.keys(activityTypes) as (keyof typeof activityTypes)[];
-  const cases = entriesOf(reading.corpus, 'cases');
-  return {
-    head: pageHead(reading, { path: 'evidence-map/', title: strings.evidenceMap.title, description: strings.evidenceMap.lead }),
-    activities: types.map((type) => labelIn(reading, activityTypes[type])),
-    rows: regionCodes.map((code) => ({
-      region: { text: labelIn(reading, regions[code]), href: pageUrl(reading.locale, regionPath(code)) },
-      cells: types.map((type) => {
-        const found = inRegion(reading, code).filter(({ facts }) => facts.activities.some((activity) => activity.type === type));
-        return { count: found.length, links: found.map((entry) => linkTo(reading, entry)) };
-      }),
-    })),
-    conditions: entriesOf(reading.corpus, 'conditions').map((entry) => {
-      const states = cases.flatMap(({ facts }) => facts.conditions.filter(({ condition }) => condition === entry.id).map(({ state }) => state));
-      return {
-        condition: linkToRef(reading, `conditions/${entry.id}`),
-        counts: Object.entries(conditionStates).map(([state, term]) => ({
-          label: labelIn(reading, term),
-          count: states.filter((own) => own === state).length,
-        })),
-        total: states.length,
-      };
-    }),
-  };
-}

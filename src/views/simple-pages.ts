@@ -1,5 +1,6 @@
 /** Cover, readiness, search, data, 404 and the pages of prose. */
 import { assertEntry, type Entry, entriesOf } from '../domain/corpus.ts';
+import { crossTables } from '../domain/derive/cross-csv.ts';
 import { kindNames, kindSpecs } from '../domain/schema/kinds.ts';
 import { conditionGroups } from '../domain/vocabulary/condition-groups.ts';
 import { fill } from '../i18n/fill.ts';
@@ -146,6 +147,7 @@ export function searchPage(reading: Reading): SearchPage {
 export interface DataPage {
   head: PageHead;
   rows: { kind: string; label: string; count: number; csv: string; json: string; schema: string }[];
+  tables: Link[];
   csl: string;
   skos: string;
 }
@@ -165,6 +167,7 @@ export function dataPage(reading: Reading): DataPage {
         json: dataUrl(`${kind}.json`),
         schema: `/schemas/${kind}.schema.json`,
       })),
+    tables: crossTables(corpus).map(({ name }) => ({ text: `${name}.csv`, href: dataUrl(`${name}.csv`) })),
     csl: dataUrl('sources.csl.json'),
     skos: dataUrl('terms.skos.jsonld'),
   };

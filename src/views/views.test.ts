@@ -3,7 +3,8 @@ import { buildCorpus, type Entry } from '../domain/corpus.ts';
 import { caseCard, casePage } from './case.ts';
 import { catalogPage, filterCss } from './catalog.ts';
 import { numberNotes } from './claims.ts';
-import { caseColumn, caseDimensions, tableOf } from './comparison.ts';
+import { dimensionViews, entryColumn } from './compared.ts';
+import { tableOf } from './comparison-table.ts';
 import { describe as shorten } from './page.ts';
 import { linkTo } from './phrase.ts';
 import { proseOf } from './prose.ts';
@@ -90,7 +91,7 @@ describe('cases', () => {
   });
   it('say what is not known instead of leaving it blank', () => {
     expect(casePage(en, first)).toMatchObject({ start: undefined, anchor: undefined });
-    const start = tableOf(caseDimensions(en), [caseColumn(en, first), caseColumn(en, second)]).rows.find(({ dimension }) => dimension === 'start');
+    const start = tableOf(dimensionViews(en, 'cases'), [entryColumn(en, first), entryColumn(en, second)]).rows.find(({ dimension }) => dimension === 'start');
     expect(start).toMatchObject({ differs: false, cells: [{ keys: undefined }, { keys: undefined }] });
   });
 });

@@ -72,7 +72,7 @@ function frequencies(rows: readonly WorkbenchRow[], groupOf: (row: WorkbenchRow)
 
 const conceptId = (intent: number): string =>
   intent === 0
-    ? 'c-all'
+    ? 'table'
     : `c-${codesIn(intent)
         .map((code) => codes.indexOf(code) + 1)
         .join('-')}`;

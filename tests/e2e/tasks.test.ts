@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../src/domain/corpus.ts';
-import { site } from '../site/built-site.ts';
+import { readSite, site } from '../site/built-site.ts';
 import { type Session, startSession } from './browser.ts';
 
 let session: Session;
@@ -101,34 +102,107 @@ describe('search', () => {
 
 describe('comparison', () => {
   const [first, second, third] = cases.map(({ id }) => id) as [string, string, string];
+  const phone = { viewport: { width: 360, height: 800 } };
+  const heads = 'table.compare thead th';
+  const columns = (count: number) => `document.querySelectorAll('${heads}').length === ${count + 1}`;
 
-  it('is built by keyboard, survives a reload and hides equal rows', async () => {
-    const { page, context, errors } = await session.open(`/ru/compare/?ids=${first},${second}`, { viewport: { width: 360, height: 800 } });
-    await page.locator('table.compare').waitFor();
-    expect(await page.locator('table.compare thead th').count()).toBe(3);
+  it('is built by keyboard, keeps its address, hides equal rows, changes order and downloads what it shows', async () => {
+    const { page, context, errors } = await session.open(`/ru/compare/?ids=${first},${second}`, { ...phone, acceptDownloads: true });
+    await page.waitForFunction(columns(2));
     await tabTo(page, '#add');
-    await page.keyboard.type(await page.locator(`#add option[value="${third}"]`).evaluate((option) => (option as HTMLOptionElement).text));
-    await page.selectOption('#add', third);
-    await page.waitForFunction(() => document.querySelectorAll('table.compare thead th').length === 4);
+    await page.keyboard.press('Enter');
+    await page.locator('dialog.quick input').waitFor();
+    await page.keyboard.type(third);
+    await page.locator(`dialog [data-result="cases/${third}"]`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(columns(3));
     expect(page.url()).toContain(`ids=${first},${second},${third}`);
     const table = await page.locator('table.compare').textContent();
     await page.reload();
-    await page.locator('table.compare').waitFor();
+    await page.waitForFunction(columns(3));
     expect(await page.locator('table.compare').textContent()).toBe(table);
-    await page.locator('#differences').check();
+    await tabTo(page, '#differences');
+    await page.keyboard.press('Space');
     expect(await page.locator('table.compare tbody tr:not([data-differs])').count()).toBe(0);
-    await tabTo(page, '.chip-button');
+    const rows = await page.locator('table.compare tbody tr').count();
+    await tabTo(page, '#csv');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv.split('\r\n')).toHaveLength(rows + 1);
+    await page.reload();
+    await page.waitForFunction(columns(3));
+    await tabTo(page, `[data-id="${first}"] .right`);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('table.compare thead th').length === 3);
+    await page.waitForURL(`**/compare/?ids=${second},${first},${third}`);
+    await page.locator(`[data-id="${third}"] button`).last().press('Enter');
+    await page.waitForFunction(columns(2));
     expect(errors).toEqual([]);
     await context.close();
   });
 
-  it('names unknown ids and compares the rest', async () => {
-    const { page, context, errors } = await session.open(`/en/compare/?ids=${first},no-such-case,${second}`);
-    await page.locator('table.compare').waitFor();
-    expect(await page.locator('.compare-app [role=status]').textContent()).toContain('no-such-case');
+  it('is gathered on the way by keyboard, page after page', async () => {
+    const { page, context, errors } = await session.open(`/uz/cases/${first}/`, phone);
+    await tabTo(page, '.to-compare');
+    await page.keyboard.press('Enter');
+    await page.goto(`${session.address}/uz/cases/${second}/`);
+    await tabTo(page, '.to-compare');
+    await page.keyboard.press('Enter');
+    await page.goto(`${session.address}/uz/definitions/`);
+    await tabTo(page, '.tray a', 600);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/uz/compare/?ids=${first},${second}`);
+    await page.waitForFunction(columns(2));
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['regions', 'uz-tk', 'uz-sa'],
+    ['definitions', ...entriesOf(site.corpus, 'definitions').map(({ id }) => id)],
+    ['recommendations', ...entriesOf(site.corpus, 'recommendations').map(({ id }) => id)],
+  ])('takes %s as well', async (kind, one, other) => {
+    const { page, context, errors } = await session.open(`/en/compare/?kind=${kind}&ids=${one},${other}`);
+    await page.waitForFunction(columns(2));
+    expect(await page.locator('table.compare tbody tr').count()).toBeGreaterThan(5);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('names what is unknown or malformed and compares the rest', async () => {
+    const { page, context, errors } = await session.open(`/en/compare/?ids=${first},no-such-case,${second},../x,%3Cb%3E`);
+    await page.waitForFunction(columns(2));
+    const said = await page.locator('.compare-app [role=status]').textContent();
+    for (const id of ['no-such-case', '../x', '<b>']) expect(said).toContain(id);
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+    await context.close();
+  });
+
+  it('loads a file per chosen entry and none that grows with the corpus', async () => {
+    const { page, context } = await session.open('/en/about/');
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+    await page.goto(`${session.address}/en/compare/?ids=${first},${second}`);
+    await page.waitForFunction(columns(2));
+    expect(requested.filter((path) => path.endsWith('.json'))).toEqual([`/data/compare/en/cases/${first}.json`, `/data/compare/en/cases/${second}.json`]);
+    const html = readSite('en/compare/index.html');
+    const named = cases.filter(({ id }) => html.includes(id)).map(({ id }) => id);
+    const curated = new Set(entriesOf(site.corpus, 'comparisons').flatMap(({ facts }) => facts.cases));
+    expect(named.filter((id) => !curated.has(id))).toEqual([]);
+    await context.close();
+  });
+
+  it('is in Cyrillic on Uzbek Cyrillic pages', async () => {
+    const { page, context } = await session.open(`/uz-cyrl/compare/?ids=${first},${second}`);
+    await page.waitForFunction(columns(2));
+    expect(await page.locator('table.compare tbody').textContent()).not.toMatch(/oʻ|gʻ|Hudud/);
+    expect(await page.locator('table.compare tbody').textContent()).toContain('Ҳудуд');
+    await context.close();
+  });
+
+  it('has full tables without script', async () => {
+    const { page, context } = await session.open('/uz/compare/', { javaScriptEnabled: false });
+    await page.locator('a[href$="/compare/region-uz-tk/"]').click();
+    expect(await page.locator('tbody tr').count()).toBe(inTashkent.length);
     await context.close();
   });
 });

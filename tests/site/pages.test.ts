@@ -39,7 +39,7 @@ describe('pages', () => {
   });
 
   const withIslands = ['cases/', 'compare/', 'compare/definitions/', 'search/'];
-  it('ship no script but the theme snippet and the key that opens search, except catalog, comparisons and search', () => {
+  it('ship no script but the theme snippet and one small module, except catalog, comparisons and search', () => {
     const scripted = locales.flatMap((locale) =>
       paths.filter((path) => {
         const scripts = [...readSite(fileOf(locale, path)).matchAll(/<script\b[^>]*>/g)];

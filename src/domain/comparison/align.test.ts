@@ -41,11 +41,45 @@ describe('align', () => {
     ]);
   });
 
+  const anyCell = fc.option(fc.array(fc.constantFrom('a', 'b', 'c')), { nil: undefined }).map((keys): Keyed => ({ keys }));
+
   it('gives the same verdict for any order of the columns', () => {
-    const anyCell = fc.option(fc.array(fc.constantFrom('a', 'b', 'c')), { nil: undefined }).map((keys): Keyed => ({ keys }));
     fc.assert(
       fc.property(fc.array(anyCell, { minLength: 2, maxLength: 6 }), (cells) => {
         expect(differs(...[...cells].reverse())).toBe(differs(...cells));
+      }),
+    );
+  });
+
+  const dimensions = ['x', 'y', 'z'] as const;
+  const anyColumn = fc.record({ x: anyCell, y: anyCell, z: anyCell });
+
+  it('never changes a cell with the order of the columns', () => {
+    fc.assert(
+      fc.property(fc.array(anyColumn, { minLength: 2, maxLength: 6 }), fc.infiniteStream(fc.nat()), (columns, numbers) => {
+        const order = columns.map((_, index) => index).sort(() => (numbers.next().value % 3) - 1);
+        const straight = align(dimensions, columns);
+        const shuffled = align(
+          dimensions,
+          order.map((index) => columns[index] as (typeof columns)[number]),
+        );
+        for (const [row, { cells, differs: own }] of shuffled.entries()) {
+          expect(cells).toEqual(order.map((index) => straight[row]?.cells[index]));
+          expect(own).toBe(straight[row]?.differs);
+        }
+      }),
+    );
+  });
+
+  it('finds no difference between an entry and itself', () => {
+    fc.assert(
+      fc.property(anyColumn, fc.integer({ min: 2, max: 6 }), (column, count) => {
+        expect(
+          align(
+            dimensions,
+            Array.from({ length: count }, () => column),
+          ).some((row) => row.differs),
+        ).toBe(false);
       }),
     );
   });

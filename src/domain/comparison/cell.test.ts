@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../corpus.ts';
+import { sampleEntry } from '../derive/sample.ts';
 import { caseFacts } from '../schema/case.ts';
 import { cellOf, valueKey } from './cell.ts';
 import { dimensionsOf } from './dimensions.ts';
@@ -50,5 +52,16 @@ describe('dimensionsOf', () => {
       'conditions',
       'results',
     ]);
+  });
+
+  it('takes texts of the front matter in every language, and says where a field cannot have a value', () => {
+    const entry = sampleEntry('definitions', 'example') as Entry<'definitions'>;
+    const cellOfField = (id: string, secondHand: boolean) =>
+      dimensionsOf('definitions')
+        .find((dimension) => dimension.id === id)
+        ?.cell({ ...entry, facts: { ...entry.facts, secondHand }, texts: { en: { meta: { paraphrase: 'A cluster is.' }, body: '' } } } as Entry);
+    expect(cellOfField('citedIn', false)).toEqual({ state: 'not-applicable' });
+    expect(cellOfField('citedIn', true)).toEqual({ state: 'not-reported' });
+    expect(cellOfField('paraphrase', false)).toMatchObject({ state: 'reported', values: [{ main: { text: { en: 'A cluster is.' } } }] });
   });
 });

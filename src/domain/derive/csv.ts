@@ -23,10 +23,10 @@ function cellText(cell: Cell): string {
 }
 
 /** Lines end in CR LF, also the last one. */
-function table<Row>(columns: readonly RowColumn<Row>[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ read }) => read(row)))];
-  return lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
-}
+export const csvLines = (lines: readonly (readonly Cell[])[]): string => lines.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+
+const table = <Row>(columns: readonly RowColumn<Row>[], rows: readonly Row[]): string =>
+  csvLines([columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ read }) => read(row)))]);
 
 /** Front matter, one column per language: `title_uz`, `title_ru`, `title_en`. Stories are in the JSON export. */
 const textColumns = (kind: Kind): RowColumn<Entry>[] =>

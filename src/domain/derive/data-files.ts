@@ -1,6 +1,7 @@
 /** The files of the open data: every export of the corpus with its name and media type. */
 import type { Corpus } from '../corpus.ts';
 import { kindNames } from '../schema/kinds.ts';
+import { crossTables } from './cross-csv.ts';
 import { toCsl } from './csl.ts';
 import { claimsCsv, toCsv } from './csv.ts';
 import { toJson } from './json.ts';
@@ -34,6 +35,7 @@ export function dataFiles(corpus: Corpus, { site, edition }: Publication): DataF
   return [
     ...ofKinds,
     csv('claims', claimsCsv(corpus)),
+    ...crossTables(corpus).map(({ name, table }) => csv(name, table)),
     json('sources.csl.json', 'application/vnd.citationstyles.csl+json', toCsl(corpus)),
     json(terms, 'application/ld+json', toSkos(corpus, `${site}/data/${terms}`, edition)),
   ];

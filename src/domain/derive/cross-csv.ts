@@ -1,0 +1,77 @@
+/** Tables over all cases as CSV: counts by two properties, conditions of cases, conditions beside results. Codes and ids, no words. */
+import { conditionResults } from '../comparison/condition-results.ts';
+import { type CaseProperty, crossTable } from '../comparison/cross-table.ts';
+import { type Corpus, entriesOf } from '../corpus.ts';
+import { buildEvidence } from '../evidence/evidence.ts';
+import { caseKinds } from '../vocabulary/case-kinds.ts';
+import { evidenceOrder } from '../vocabulary/evidence-levels.ts';
+import { regions } from '../vocabulary/regions.ts';
+import { csvLines } from './csv.ts';
+
+export const crossName = (row: CaseProperty, column: CaseProperty): string => `cases-by-${row}-and-${column}`;
+
+/** Every table with its name, without `.csv`. */
+export const crossTables = (corpus: Corpus): { name: string; table: string }[] => [
+  ...crossPairs.map(([row, column]) => ({ name: crossName(row, column), table: crossCsv(corpus, row, column) })),
+  { name: 'regions', table: regionsCsv(corpus) },
+  { name: conditionsOfCases, table: conditionsCsv(corpus) },
+  { name: conditionsAndResults, table: conditionResultsCsv(corpus) },
+];
+
+const conditionsOfCases = 'conditions-of-cases';
+const conditionsAndResults = 'conditions-and-results';
+
+/** Pairs of properties that have a table of their own. */
+export const crossPairs: readonly (readonly [CaseProperty, CaseProperty])[] = [
+  ['region', 'activity'],
+  ['region', 'condition'],
+  ['region', 'role'],
+  ['activity', 'role'],
+];
+
+/** A row per code, a column per code, numbers of cases. */
+export function crossCsv(corpus: Corpus, row: CaseProperty, column: CaseProperty): string {
+  const { rows, columns, cells } = crossTable(corpus, row, column);
+  return csvLines([[row, ...columns], ...rows.map((code, index) => [code, ...(cells[index] ?? []).map((cases) => cases.length)])]);
+}
+
+/** A row per region: numbers of cases, apart by naming, kind and evidence. */
+export function regionsCsv(corpus: Corpus): string {
+  const evidence = buildEvidence(corpus);
+  const kinds = Object.keys(caseKinds);
+  const rows = Object.keys(regions).map((code) => {
+    const cases = entriesOf(corpus, 'cases').filter(({ facts }) => facts.regions.some((own) => own === code));
+    const count = (test: (entry: (typeof cases)[number]) => boolean) => cases.filter(test).length;
+    return [
+      code,
+      count(({ facts }) => facts.naming !== 'borderline'),
+      count(({ facts }) => facts.naming === 'borderline'),
+      ...kinds.map((kind) => count(({ facts }) => facts.kind === kind)),
+      ...evidenceOrder.map((level) => count((entry) => evidence.ofCase(entry).level === level)),
+      entriesOf(corpus, 'institutions').filter(({ facts }) => facts.region === code).length,
+    ];
+  });
+  const head = ['region', 'clusters', 'related', ...kinds.map((kind) => `kind_${kind}`), ...evidenceOrder.map((level) => `evidence_${level}`), 'institutions'];
+  return csvLines([head, ...rows]);
+}
+
+/** A row per case and condition: its state and the claims that show it. */
+export const conditionsCsv = (corpus: Corpus): string =>
+  csvLines([
+    ['case', 'condition', 'state', 'claims'],
+    ...entriesOf(corpus, 'cases').flatMap(({ id, facts }) => facts.conditions.map(({ condition, state, claims }) => [id, condition, state, claims.join('; ')])),
+  ]);
+
+/** A row per condition and state: numbers of cases. */
+export const conditionResultsCsv = (corpus: Corpus): string =>
+  csvLines([
+    ['condition', 'state', 'cases', 'operating', 'with_results', ...evidenceOrder.map((level) => `evidence_${level}`)],
+    ...conditionResults(corpus, buildEvidence(corpus)).map(({ condition, state, cases, operating, withResults, levels }) => [
+      condition.id,
+      state,
+      cases,
+      operating,
+      withResults,
+      ...evidenceOrder.map((level) => levels[level]),
+    ]),
+  ]);
