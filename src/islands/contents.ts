@@ -5,7 +5,9 @@ const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?
 if (headings.length > 0) {
   const mark = () => {
     const line = innerHeight * 0.3;
-    const current = headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
+    // Notes stand beside the text on wide screens: what counts is where a heading stands, not its order.
+    const tops = headings.map((heading) => ({ id: heading.id, top: heading.getBoundingClientRect().top })).filter(({ top }) => top < line);
+    const current = tops.length > 0 ? tops.reduce((low, other) => (other.top >= low.top ? other : low)) : headings[0];
     for (const [id, link] of links) link.ariaCurrent = id === current?.id ? 'location' : null;
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });

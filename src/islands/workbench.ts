@@ -22,7 +22,7 @@ if (root && form && table && body && state && out) {
   const settings = JSON.parse(table.dataset['settings'] ?? '{}') as Settings;
   const rows = [...body.rows].map((row) => ({ row, mask: Number(row.dataset['mask']), link: row.querySelector('a') as HTMLAnchorElement, data: row.dataset }));
   type Item = (typeof rows)[number];
-  const fields = ['term', 'language', 'tier', 'hand'] as const;
+  const fields = ['term', 'language', 'decade', 'tier', 'hand'] as const;
   const sorts: Record<string, (a: Item, b: Item) => number> = {
     term: (a, b) => rows.indexOf(a) - rows.indexOf(b),
     year: (a, b) => Number(a.data['year'] || 9999) - Number(b.data['year'] || 9999),

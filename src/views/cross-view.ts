@@ -5,14 +5,17 @@ import { activityTypes } from '../domain/vocabulary/activity-types.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import type { RegionCode } from '../domain/vocabulary/regions.ts';
 import { sentenceCase } from '../i18n/format.ts';
-import { dataUrl, pageUrl } from '../i18n/urls.ts';
+import { pageUrl } from '../i18n/urls.ts';
 import { type PageHead, pageHead } from './page.ts';
 import { linkToRef, type Phrase } from './phrase.ts';
 import { regionLink } from './region.ts';
 import { labelIn, type Reading } from './site.ts';
+import { startsByYear, type YearsView } from './years.ts';
 
 export interface CrossView {
   id: CaseProperty;
+  /** Of its files. */
+  name: string;
   /** What the rows and the columns are. */
   rowTitle: string;
   title: string;
@@ -21,7 +24,6 @@ export interface CrossView {
   rows: { head: Phrase & { href?: string }; cells: { count: number; href: string }[] }[];
   /** The largest number, for shading. */
   most: number;
-  csvHref: string;
 }
 
 function headOf(reading: Reading, property: CaseProperty, code: string): Phrase & { href?: string } {
@@ -39,6 +41,7 @@ export function crossView(reading: Reading, row: CaseProperty, column: CasePrope
     `${pageUrl(reading.locale, 'cases/')}?${row}=${encodeURIComponent(rowCode)}&${column}=${encodeURIComponent(columnCode)}`;
   return {
     id: column,
+    name: crossName(row, column),
     rowTitle: catalog[row],
     title: evidenceMap[column === 'region' ? 'activity' : column],
     caption: `${catalog[row]} × ${catalog[column]}. ${evidenceMap.caption}`,
@@ -48,7 +51,6 @@ export function crossView(reading: Reading, row: CaseProperty, column: CasePrope
       cells: (cells[index] ?? []).map((cases, at) => ({ count: cases.length, href: href(code, columns[at] ?? '') })),
     })),
     most: Math.max(...cells.flat().map((cases) => cases.length)),
-    csvHref: dataUrl(`${crossName(row, column)}.csv`),
   };
 }
 
@@ -57,7 +59,12 @@ export interface CrossPage {
   views: CrossView[];
 }
 
-export const evidenceMap = (reading: Reading): CrossPage => ({
+export interface EvidenceMap extends CrossPage {
+  starts: YearsView;
+}
+
+export const evidenceMap = (reading: Reading): EvidenceMap => ({
+  starts: startsByYear(reading),
   head: pageHead(reading, { path: 'evidence-map/', title: reading.strings.evidenceMap.title, description: reading.strings.evidenceMap.lead }),
   views: (['activity', 'condition', 'role'] as const).map((column) => crossView(reading, 'region', column)),
 });

@@ -11,6 +11,7 @@ import { formatActNumber, formatDate } from '../i18n/format.ts';
 import { entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type Note, numberNotes } from './claims.ts';
+import { type Network, network } from './network.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
@@ -140,9 +141,10 @@ export function referenceEntryPage(reading: Reading, kind: ReferenceEntryKind, e
 export interface ReferenceListPage {
   head: PageHead;
   groups: { title: string; items: (Link & { detail: string })[] }[];
+  network: Network | undefined;
 }
 
-/** Index of a kind, grouped where the kind has groups. */
+/** Index of a kind, grouped where the kind has groups; that of institutions shows their network as well. */
 export function referenceList(reading: Reading, kind: ReferenceEntryKind): ReferenceListPage {
   const compare = compareIn(reading);
   const groupOf = (entry: Entry): string => {
@@ -170,6 +172,7 @@ export function referenceList(reading: Reading, kind: ReferenceEntryKind): Refer
   const plural = kindSpecs[kind].plural[reading.language];
   return {
     head: pageHead(reading, { path: `${kind}/`, title: plural, description: `${plural}: ${entries.length}. ${reading.strings.site.description}` }),
+    network: kind === 'institutions' ? network(reading) : undefined,
     groups: titles.map((title) => ({
       title,
       items: sorted.filter((entry) => groupOf(entry) === title).map((entry) => ({ ...linkTo(reading, entry), detail: detailOf(entry) })),

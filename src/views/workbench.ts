@@ -1,6 +1,6 @@
 /** The workbench of definitions: one table to filter and sort, what definitions have in common, and how that changes over time and languages. */
 import { type Concept, conceptLattice } from '../domain/comparison/concept-lattice.ts';
-import { assertEntry, type Entry, entriesOf } from '../domain/corpus.ts';
+import { assertEntry, type Corpus, type Entry, entriesOf } from '../domain/corpus.ts';
 import { facets } from '../domain/vocabulary/facets.ts';
 import { tiers } from '../domain/vocabulary/tiers.ts';
 import { fill } from '../i18n/fill.ts';
@@ -8,6 +8,7 @@ import { type LatticeDrawing, latticeDrawing } from './lattice-drawing.ts';
 import { type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, linkToRef, type Phrase } from './phrase.ts';
 import { labelIn, type Reading } from './site.ts';
+import { definitionYears, type YearsView } from './years.ts';
 
 type FacetCode = keyof typeof facets;
 const codes = Object.keys(facets) as FacetCode[];
@@ -18,6 +19,7 @@ export interface WorkbenchRow {
   term: Link;
   termId: string;
   year: number | undefined;
+  decade: string;
   tier: string;
   secondHand: boolean;
   language: string;
@@ -34,6 +36,8 @@ export interface ConceptView {
 }
 
 export interface Frequency {
+  /** Code of the group. */
+  key: string;
   group: string;
   total: number;
   counts: number[];
@@ -49,6 +53,7 @@ export interface Workbench {
   byDecade: Frequency[];
   byLanguage: Frequency[];
   byYear: { year: string; links: Link[] }[];
+  timeline: YearsView['items'];
   citing: { work: Link; definitions: Link[] }[];
   concepts: ConceptView[];
   drawing: LatticeDrawing;
@@ -58,15 +63,18 @@ export interface Workbench {
 const maskOf = ({ facts }: Entry<'definitions'>): number => facts.facets.reduce((mask, facet) => mask | (1 << codes.indexOf(facet)), 0);
 const codesIn = (mask: number): FacetCode[] => codes.filter((_, index) => mask & (1 << index));
 
+/** The lattice of all definitions and facets; things in the order of ids. */
+export const definitionLattice = (corpus: Corpus): Concept[] => conceptLattice({ marks: codes.length, things: entriesOf(corpus, 'definitions').map(maskOf) });
+
 /** Decade of a year as it is spoken of: 1890, 1990, 2010. */
-const decadeOf = (year: number | undefined): string => (year === undefined ? '' : String(Math.floor(year / 10) * 10));
+const decadeOf = (year: number | undefined): string => (year === undefined ? 'unknown' : String(Math.floor(year / 10) * 10));
 
 function frequencies(rows: readonly WorkbenchRow[], groupOf: (row: WorkbenchRow) => string, nameOf: (group: string) => string): Frequency[] {
   return [...new Set(rows.map(groupOf))]
-    .sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
+    .sort((a, b) => a.localeCompare(b))
     .map((group) => {
       const own = rows.filter((row) => groupOf(row) === group);
-      return { group: nameOf(group), total: own.length, counts: codes.map((_, index) => own.filter(({ mask }) => mask & (1 << index)).length) };
+      return { key: group, group: nameOf(group), total: own.length, counts: codes.map((_, index) => own.filter(({ mask }) => mask & (1 << index)).length) };
     });
 }
 
@@ -100,6 +108,7 @@ export function workbench(reading: Reading): Workbench {
       term: linkToRef(reading, `terms/${entry.facts.term}`),
       termId: entry.facts.term,
       year: entry.facts.year,
+      decade: decadeOf(entry.facts.year),
       tier: entry.facts.tier,
       secondHand: entry.facts.secondHand,
       language: languageOf(entry),
@@ -107,7 +116,7 @@ export function workbench(reading: Reading): Workbench {
     }),
   );
   const counted = <K extends string>(keys: readonly K[]) => [...new Map(keys.map((key) => [key, keys.filter((other) => other === key).length]))];
-  const lattice = conceptLattice({ marks: codes.length, things: rows.map(({ mask }) => mask) });
+  const lattice = definitionLattice(corpus);
   const years = [...new Set(rows.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const citing = [...new Set(entries.flatMap(({ facts }) => facts.citedIn ?? []))].sort();
   const label = (code: FacetCode): Phrase => ({ text: labelIn(reading, facets[code]) });
@@ -125,8 +134,8 @@ export function workbench(reading: Reading): Workbench {
     tiers: Object.entries(tiers).map(([code, term]) => ({ code, label: labelIn(reading, term) })),
     byDecade: frequencies(
       rows,
-      ({ year }) => decadeOf(year),
-      (decade) => (decade === '' ? strings.entry.yearUnknown : fill(strings.workbench.decade, { decade })),
+      ({ decade }) => decade,
+      (decade) => (decade === 'unknown' ? strings.entry.yearUnknown : fill(strings.workbench.decade, { decade })),
     ),
     byLanguage: frequencies(
       rows,
@@ -137,6 +146,7 @@ export function workbench(reading: Reading): Workbench {
       ...years.map((year) => ({ year: String(year), links: rows.filter((row) => row.year === year).map(({ title }) => title) })),
       { year: strings.entry.yearUnknown, links: rows.filter(({ year }) => year === undefined).map(({ title }) => title) },
     ],
+    timeline: definitionYears(reading).items,
     citing: citing.map((work) => ({
       work: linkToRef(reading, `sources/${work}`),
       definitions: entries.filter(({ facts }) => facts.citedIn === work).map((entry) => linkTo(reading, entry)),

@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> =
   language: { rooms: ['domain'], packages: /^@orama\/stemmers\// },
   i18n: { rooms: ['domain'], packages: /^$/ },
   loading: { rooms: ['domain', 'language', 'views', 'config'], packages: /^(?:node:|yaml$|unified$|remark-|rehype-|astro)/ },
-  views: { rooms: ['domain', 'language', 'i18n'], packages: /^$/ },
+  views: { rooms: ['domain', 'language', 'i18n'], packages: /^d3-force$/ },
   components: { rooms: ['domain', 'i18n', 'views', 'config', 'islands'], packages: /^@svg-maps\/uzbekistan$/ },
   islands: { rooms: ['domain', 'language', 'i18n', 'views', 'components'], packages: /^$/ },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'islands', 'styles'], packages: /^@fontsource-variable\// },

@@ -26,7 +26,8 @@ const shapes: readonly Shape[] = map.locations;
 const [city, region] = shapes.filter(({ id }) => id === 'tashkent').sort((a, b) => a.path.length - b.path.length);
 if (!city || !region) throw new Error('The map package no longer has two outlines named Tashkent.');
 
-export const viewBox: string = map.viewBox;
+/** Size of the map: its view box begins at 0, 0. */
+export const [mapWidth = 0, mapHeight = 0] = map.viewBox.split(' ').slice(2).map(Number);
 export const regionShapes = {
   ...Object.fromEntries(shapes.flatMap(({ id, path }) => (codes[id] ? [[codes[id], path]] : []))),
   'UZ-TK': city.path,

@@ -359,6 +359,18 @@ export const en = {
     condition: 'Conditions',
     role: 'Participants',
   },
+  charts: {
+    participants: 'Who takes part: {case}',
+    participantsNote: 'The anchor institution in the middle. Filled circles are named institutions; broken ones are described groups.',
+    network: 'Network of cases and institutions',
+    networkNote:
+      'Squares are cases, circles are institutions; a larger circle takes part in more cases. A line says that a source names the institution in the case.',
+    networkShared: 'Institutions in more than one case',
+    starts: 'When the cases began',
+    startsNote: 'A square is a case. Where no source tells the year, the case stands apart.',
+    definitionYearsNote: 'A square is a definition, at the year of its work.',
+    earlier: 'earlier',
+  },
   tables: {
     activities: 'Activities and participants',
     activitiesLead: 'How many cases show an activity together with a kind of participant. A number counts cases, not strength of evidence.',

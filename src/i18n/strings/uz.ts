@@ -361,6 +361,18 @@ export const uz: Strings = {
     condition: 'Shart-sharoitlar',
     role: 'Ishtirokchilar',
   },
+  charts: {
+    participants: 'Kim ishtirok etadi: {case}',
+    participantsNote: 'Oʻrtada tayanch tashkilot. Toʻla doiralar — nomi aytilgan muassasalar, uzuq chiziqli doiralar — tavsiflangan guruhlar.',
+    network: 'Tajribalar va muassasalar tarmogʻi',
+    networkNote:
+      'Kvadratlar — tajribalar, doiralar — muassasalar; doira qancha katta boʻlsa, muassasa shuncha koʻp tajribada ishtirok etadi. Chiziq — manba muassasani shu tajribada tilga olgan.',
+    networkShared: 'Bir nechta tajribada ishtirok etadigan muassasalar',
+    starts: 'Tajribalar qachon boshlangan',
+    startsNote: 'Har bir kvadrat — bitta tajriba. Yili manbalarda aytilmagan tajribalar alohida turadi.',
+    definitionYearsNote: 'Har bir kvadrat — bitta taʼrif, asar chiqqan yilida.',
+    earlier: 'avvalroq',
+  },
   tables: {
     activities: 'Faoliyat turlari va ishtirokchilar',
     activitiesLead: 'Faoliyat turi va ishtirokchi turi nechta tajribada birga uchraydi. Son tajribalarni sanaydi, dalil kuchini emas.',

@@ -1,0 +1,22 @@
+/** Cases by the year they began, definitions by the year of the work. */
+import { entriesOf } from '../domain/corpus.ts';
+import { linkTo } from './phrase.ts';
+import type { Reading } from './site.ts';
+
+export interface YearsView {
+  items: { year: number | undefined; name: string; href: string }[];
+}
+
+const item = ({ text, href }: { text: string; href: string }, year: number | undefined) => ({
+  year,
+  name: year === undefined ? text : `${text}, ${year}`,
+  href,
+});
+
+export const startsByYear = (reading: Reading): YearsView => ({
+  items: entriesOf(reading.corpus, 'cases').map((entry) => item(linkTo(reading, entry), entry.facts.start?.year)),
+});
+
+export const definitionYears = (reading: Reading): YearsView => ({
+  items: entriesOf(reading.corpus, 'definitions').map((entry) => ({ ...item(linkTo(reading, entry), undefined), year: entry.facts.year })),
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { conceptLattice } from '../../src/domain/comparison/concept-lattice.ts';
+import { entriesOf } from '../../src/domain/corpus.ts';
+import { facets } from '../../src/domain/vocabulary/facets.ts';
+import { definitionLattice } from '../../src/views/workbench.ts';
+import { site } from './built-site.ts';
+
+const codes = Object.keys(facets);
+const masks = entriesOf(site.corpus, 'definitions').map(({ facts }) => facts.facets.reduce((mask, facet) => mask | (1 << codes.indexOf(facet)), 0));
+
+/** Intents by trying every set of marks: closed is a set that equals what all things having it share. */
+function bruteForce(things: readonly number[], marks: number): Set<number> {
+  const all = (1 << marks) - 1;
+  return new Set(Array.from({ length: all + 1 }, (_, set) => things.filter((mask) => (mask & set) === set).reduce((shared, mask) => shared & mask, all)));
+}
+
+describe('the lattice of the real definitions', () => {
+  it.each([20, 60, masks.length])('has the concepts that trying all sets of facets gives, for the first %i definitions', (count) => {
+    const things = masks.slice(0, count);
+    expect(new Set(conceptLattice({ marks: codes.length, things }).map(({ intent }) => intent))).toEqual(bruteForce(things, codes.length));
+  });
+  it('is the one the workbench shows', () => {
+    expect(definitionLattice(site.corpus)).toEqual(conceptLattice({ marks: codes.length, things: masks }));
+  });
+});
