@@ -27,5 +27,11 @@ export function claimUrl(locale: Locale, ref: string): string {
 /** Address of the comparison of chosen cases. */
 export const compareUrl = (locale: Locale, ids: readonly string[]): string => `${pageUrl(locale, 'compare/')}${ids.length > 0 ? `?ids=${ids.join(',')}` : ''}`;
 
+/** Kinds whose many pages share the picture of their list. */
+const sharedCards = /^(sources|institutions)\/.+/;
+
+/** Picture that stands for a page where it is shared. */
+export const cardUrl = (locale: Locale, path: PagePath): string => `/cards/${locale}/${path.replace(sharedCards, '$1/')}`.replace(/\/$/, '.png');
+
 /** File below `/data/`. */
 export const dataUrl = (file: string): string => `/data/${file}`;

@@ -39,8 +39,13 @@ export function toCyrillicJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toCyrillicJson);
   if (typeof value !== 'object' || value === null) return value;
   const isForeign = 'lang' in value && typeof value.lang === 'string' && !uzbekTag.test(value.lang);
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, plainKeys.has(key) || (isForeign && key === 'text') ? own : toCyrillicJson(own)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, own]) => [key, (plainKeys.has(key) && isPlain(own)) || (isForeign && key === 'text') ? own : toCyrillicJson(own)]),
+  );
 }
+
+/** What stands under a plain key may also be a whole object, such as a row named `kind`: its texts are texts. */
+const isPlain = (value: unknown): boolean => typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
 const plainKeys = new Set(['id', 'href', 'locale', 'lang', 'sources', 'keys', 'kind', 'site']);
 

@@ -4,7 +4,7 @@ import { type Kind, kindSpecs } from '../domain/schema/kinds.ts';
 import { sentenceCase } from '../i18n/format.ts';
 import { type PagePath, pageUrl } from '../i18n/urls.ts';
 import type { Link, Phrase } from './phrase.ts';
-import type { Reading } from './site.ts';
+import { inScript, type Reading } from './site.ts';
 
 export interface PageHead {
   locale: Reading['locale'];
@@ -14,6 +14,8 @@ export interface PageHead {
   path: PagePath;
   title: Phrase;
   description: string;
+  /** The title in the script of the locale, for the head of printed pages and for pictures. */
+  runningTitle: string;
   crumbs: Link[];
   /** Which item of the main navigation is current. */
   section: string;
@@ -46,6 +48,7 @@ export function pageHead(reading: Reading, input: PageHeadInput): PageHead {
     edition,
     path: input.path,
     title,
+    runningTitle: title.lang ? title.text : inScript(reading, title.text),
     description: describe(input.description ?? strings.site.description),
     crumbs: input.path === '' ? [] : [{ text: strings.site.home, href: pageUrl(locale, '') }, ...(input.trail ?? [])],
     section: input.section ?? input.path.split('/')[0] ?? '',

@@ -4,16 +4,12 @@ import { type Language, type Localized, languages } from '../domain/locale.ts';
 import { kindSpecs } from '../domain/schema/kinds.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import { formatActNumber, sentenceCase } from '../i18n/format.ts';
-import { toCyrillic } from '../language/script.ts';
 import { caseCard } from './case.ts';
 import { titleOf } from './phrase.ts';
 import { type SearchedKind, type SearchRecord, searchedKinds } from './search-file.ts';
-import { labelIn, type Reading } from './site.ts';
+import { inScript, labelIn, type Reading } from './site.ts';
 
 type Name = readonly [Language, string];
-
-/** A text as the locale writes it. */
-export const inScript = (reading: Reading, text: string): string => (reading.locale === 'uz-cyrl' ? toCyrillic(text) : text);
 
 const pairs = (localized: Localized | undefined): Name[] =>
   languages.flatMap((language) => (localized?.[language] ? [[language, localized[language]] as const] : []));

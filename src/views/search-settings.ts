@@ -8,8 +8,8 @@ import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
 import { type SearchedKind, type SearchFacet, searchedKinds } from './search-file.ts';
-import { inScript, searchedKindLabel } from './search-records.ts';
-import { labelIn, type Reading } from './site.ts';
+import { searchedKindLabel } from './search-records.ts';
+import { inScript, labelIn, type Reading } from './site.ts';
 
 export interface SearchSettings {
   strings: Strings['search'];

@@ -11,8 +11,7 @@ import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
-import { inScript } from './search-records.ts';
-import { compareIn, countedCases, headingIn, type Reading } from './site.ts';
+import { compareIn, countedCases, headingIn, inScript, type Reading } from './site.ts';
 
 export interface CoverPage {
   head: PageHead;

@@ -7,6 +7,7 @@ import { sentenceCase } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
 import { stringsOf } from '../i18n/translate.ts';
 import { compareUzbek } from '../language/alphabet.ts';
+import { toCyrillic } from '../language/script.ts';
 
 export interface Site {
   corpus: Corpus;
@@ -30,6 +31,9 @@ export const read = (site: Site, locale: Locale): Reading => ({ ...site, locale,
 /** Order of texts as the readers of a locale expect it. Uzbek has letters of its own (Oʻ, Gʻ, Sh, Ch after Z). */
 export const compareIn = ({ language }: Reading): ((a: string, b: string) => number) =>
   language === defaultLanguage ? compareUzbek : new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare;
+
+/** A text as the locale writes it: for what the middleware does not see, such as files and styles. */
+export const inScript = ({ locale }: Pick<Reading, 'locale'>, text: string): string => (locale === 'uz-cyrl' ? toCyrillic(text) : text);
 
 export const readAll = (site: Site): Reading[] => locales.map((locale) => read(site, locale));
 

@@ -371,6 +371,7 @@ export const en = {
     definitionYearsNote: 'A square is a definition, at the year of its work.',
     earlier: 'earlier',
   },
+  feed: { title: 'New and changed', added: 'New in the atlas.', changed: 'Changed.' },
   tables: {
     activities: 'Activities and participants',
     activitiesLead: 'How many cases show an activity together with a kind of participant. A number counts cases, not strength of evidence.',

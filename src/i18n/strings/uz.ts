@@ -373,6 +373,7 @@ export const uz: Strings = {
     definitionYearsNote: 'Har bir kvadrat — bitta taʼrif, asar chiqqan yilida.',
     earlier: 'avvalroq',
   },
+  feed: { title: 'Yangi va oʻzgargan yozuvlar', added: 'Atlasda yangi.', changed: 'Oʻzgartirildi.' },
   tables: {
     activities: 'Faoliyat turlari va ishtirokchilar',
     activitiesLead: 'Faoliyat turi va ishtirokchi turi nechta tajribada birga uchraydi. Son tajribalarni sanaydi, dalil kuchini emas.',

@@ -3,7 +3,6 @@ import type { APIRoute } from 'astro';
 import { allDrawings } from '../../../../components/charts/all.ts';
 import { drawingFoot } from '../../../../components/charts/drawings.ts';
 import { type Drawing, standaloneSvg } from '../../../../components/charts/svg.ts';
-import { site } from '../../../../config.ts';
 import { convertDrawing } from '../../../../loading/convert-page.ts';
 import { loadSite } from '../../../../loading/from-astro.ts';
 import { type Reading, readAll } from '../../../../views/site.ts';
@@ -13,7 +12,8 @@ export const getStaticPaths = async () =>
     allDrawings(reading).map((drawing) => ({ params: { locale: reading.locale, name: drawing.name }, props: { reading, drawing } })),
   );
 
-export const GET: APIRoute<{ reading: Reading; drawing: Drawing }> = ({ props: { reading, drawing } }) => {
-  const svg = standaloneSvg(drawing, site.address, drawingFoot(reading, site.address));
+export const GET: APIRoute<{ reading: Reading; drawing: Drawing }> = ({ props: { reading, drawing }, site }) => {
+  const origin = site?.origin ?? '';
+  const svg = standaloneSvg(drawing, origin, drawingFoot(reading, origin));
   return new Response(reading.locale === 'uz-cyrl' ? convertDrawing(svg) : svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

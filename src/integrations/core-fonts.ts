@@ -1,0 +1,63 @@
+/**
+ * The letters that nearly every page needs, as small fonts of their own, made from the full families before a build: a first page
+ * then loads tens of kilobytes, not hundreds. Rarer signs come from the full families by unicode-range.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import subsetFont from 'subset-font';
+
+const { resolve } = createRequire(import.meta.url);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const codesOf = (text: string): number[] => [...text].map((letter) => letter.codePointAt(0) ?? 0);
+
+/** Subset of the package a core is cut from, and its code points. */
+const cores = {
+  latin: [...range(0x20, 0x7e), ...codesOf('\u00a0§«°±»×éèöüäóíáç–—‘’“”„…·ʻʼ')],
+  cyrillic: [...range(0x410, 0x44f), ...codesOf('ЁёЎў№')],
+  'cyrillic-ext': codesOf('ҚқҒғҲҳ'),
+} as const;
+
+export const families = { serif: { name: 'Source Serif 4 Variable', id: 'source-serif-4' }, sans: { name: 'Onest Variable', id: 'onest' } } as const;
+
+/** Weights the pages use. The faces claim the full range, so that they mix with the full families by unicode-range. */
+const weights = { min: 400, max: 700, default: 400 };
+
+const hex = (code: number): string => `U+${code.toString(16)}`;
+
+/** A font that is there late is not used until the next page: the text never moves under the reader's eyes. */
+const face = (name: string, file: string, codes: readonly number[]): string =>
+  `@font-face{font-family:"${name}";font-style:normal;font-display:optional;font-weight:200 900;src:url("./${file}") format("woff2");unicode-range:${codes.map(hex).join(',')}}`;
+
+/** The faces of a whole family as its package declares them, with addresses from here and the same patience. */
+function wholeFamily(id: string): string {
+  const sheet = resolve(`@fontsource-variable/${id}/index.css`);
+  return readFileSync(sheet, 'utf8')
+    .replaceAll('font-display: swap', 'font-display: optional')
+    .replaceAll('url(./', `url(${dirname(sheet)}/`);
+}
+
+/** Writes the fonts and `fonts.css` into `folder`, unless they are there already. */
+export async function writeCoreFonts(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const faces: string[] = [];
+  for (const [style, { name, id }] of Object.entries(families)) {
+    faces.push(wholeFamily(id));
+    for (const [subset, codes] of Object.entries(cores)) {
+      const file = `${style}-${subset}.woff2`;
+      faces.push(face(name, file, codes));
+      const source = readFileSync(resolve(`@fontsource-variable/${id}/files/${id}-${subset}-wght-normal.woff2`));
+      const options = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
+      if (!existsSync(folder + file)) writeFileSync(folder + file, await subsetFont(source, String.fromCodePoint(...codes), options));
+    }
+  }
+  writeFileSync(`${folder}fonts.css`, `${faces.join('\n')}\n`);
+}
+
+export const coreFonts = (): AstroIntegration => ({
+  name: 'core-fonts',
+  hooks: { 'astro:config:setup': ({ config }) => writeCoreFonts(fileURLToPath(new URL('.cache/fonts/', config.root))) },
+});
