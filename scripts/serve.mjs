@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 /**
@@ -12,12 +13,22 @@ import sirv from 'sirv';
  */
 export function serve(folder, port) {
   const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // Names with a digest never change what they hold.
+      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
+  const compress = compression({ brotli: true });
   const server = createServer((request, response) =>
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(notFound);
-    }),
+    compress(request, response, () =>
+      files(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.end(notFound);
+      }),
+    ),
   );
   return new Promise((done, fail) => {
     server.once('error', fail);

@@ -115,7 +115,13 @@ describe('the sheet of components', () => {
     ['dark', 360],
     ['dark', 1200],
   ] as const)('looks as it did, %s, %i px', async (colorScheme, width) => {
-    const { page, context } = await session.open('/internal/components/', { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    const { page, context } = await session.open('/404', { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    // Pages do not wait for a late font; the picture does.
+    await page.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block') });
+    });
+    await page.goto(`${session.address}/internal/components/`);
     await page.evaluate('document.fonts.ready');
     const name = `components-${colorScheme}-${width}.png`;
     const now = PNG.sync.read(await page.screenshot({ fullPage: true }));
