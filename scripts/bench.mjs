@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureChromium, environment, root } from './set-up.mjs';
 
-if (process.argv[2] === 'search') {
-  const { status } = spawnSync('node', ['scripts/bench-search.ts'], {
+/** Measurements in a browser, each a script of its own. */
+const inBrowser = { search: 'scripts/bench-search.ts', lighthouse: 'scripts/bench-lighthouse.mjs' };
+const script = inBrowser[process.argv[2]];
+if (script) {
+  const { status } = spawnSync('node', [script], {
     cwd: root,
     env: { ...environment, CHROMIUM_PATH: await ensureChromium() },
     stdio: 'inherit',

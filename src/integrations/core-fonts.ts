@@ -59,5 +59,11 @@ export async function writeCoreFonts(folder: string): Promise<void> {
 
 export const coreFonts = (): AstroIntegration => ({
   name: 'core-fonts',
-  hooks: { 'astro:config:setup': ({ config }) => writeCoreFonts(fileURLToPath(new URL('.cache/fonts/', config.root))) },
+  hooks: {
+    'astro:config:setup': async ({ config, updateConfig }) => {
+      const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
+      await writeCoreFonts(folder);
+      updateConfig({ vite: { resolve: { alias: { 'core-fonts/': folder } } } });
+    },
+  },
 });

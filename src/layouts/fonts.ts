@@ -1,11 +1,11 @@
 /** Fonts of the pages: full families by unicode-range, and before them the small ones with the letters most pages need. */
-import '../../.cache/fonts/fonts.css';
-import sansCyrillic from '../../.cache/fonts/sans-cyrillic.woff2?url';
-import sansUzbek from '../../.cache/fonts/sans-cyrillic-ext.woff2?url';
-import sansLatin from '../../.cache/fonts/sans-latin.woff2?url';
-import serifCyrillic from '../../.cache/fonts/serif-cyrillic.woff2?url';
-import serifUzbek from '../../.cache/fonts/serif-cyrillic-ext.woff2?url';
-import serifLatin from '../../.cache/fonts/serif-latin.woff2?url';
+import 'core-fonts/fonts.css';
+import sansCyrillic from 'core-fonts/sans-cyrillic.woff2?url';
+import sansUzbek from 'core-fonts/sans-cyrillic-ext.woff2?url';
+import sansLatin from 'core-fonts/sans-latin.woff2?url';
+import serifCyrillic from 'core-fonts/serif-cyrillic.woff2?url';
+import serifUzbek from 'core-fonts/serif-cyrillic-ext.woff2?url';
+import serifLatin from 'core-fonts/serif-latin.woff2?url';
 import type { Locale } from '../domain/locale.ts';
 
 const latin = [serifLatin, sansLatin];

@@ -1,6 +1,18 @@
 /** The workbench of definitions: one table to filter and sort, what definitions have in common, and how that changes over time and languages. */
-import { type Concept, conceptLattice } from '../domain/comparison/concept-lattice.ts';
-import { assertEntry, type Corpus, type Entry, entriesOf } from '../domain/corpus.ts';
+import type { Concept } from '../domain/comparison/concept-lattice.ts';
+import {
+  decadeOf,
+  definitionLattice,
+  type FacetCode,
+  type FacetFrequency,
+  facetCodes,
+  facetFrequencies,
+  facetMask,
+  facetsIn,
+  languageOfDefinition,
+  unknownDecade,
+} from '../domain/comparison/definition-facets.ts';
+import { assertEntry, entriesOf } from '../domain/corpus.ts';
 import { facets } from '../domain/vocabulary/facets.ts';
 import { tiers } from '../domain/vocabulary/tiers.ts';
 import { fill } from '../i18n/fill.ts';
@@ -9,9 +21,6 @@ import { type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, linkToRef, type Phrase } from './phrase.ts';
 import { labelIn, type Reading } from './site.ts';
 import { definitionYears, type YearsView } from './years.ts';
-
-type FacetCode = keyof typeof facets;
-const codes = Object.keys(facets) as FacetCode[];
 
 export interface WorkbenchRow {
   id: string;
@@ -35,12 +44,8 @@ export interface ConceptView {
   members: Link[];
 }
 
-export interface Frequency {
-  /** Code of the group. */
-  key: string;
-  group: string;
-  total: number;
-  counts: number[];
+export interface Frequency extends FacetFrequency {
+  name: string;
 }
 
 export interface Workbench {
@@ -60,29 +65,14 @@ export interface Workbench {
   note: string;
 }
 
-const maskOf = ({ facts }: Entry<'definitions'>): number => facts.facets.reduce((mask, facet) => mask | (1 << codes.indexOf(facet)), 0);
-const codesIn = (mask: number): FacetCode[] => codes.filter((_, index) => mask & (1 << index));
-
-/** The lattice of all definitions and facets; things in the order of ids. */
-export const definitionLattice = (corpus: Corpus): Concept[] => conceptLattice({ marks: codes.length, things: entriesOf(corpus, 'definitions').map(maskOf) });
-
-/** Decade of a year as it is spoken of: 1890, 1990, 2010. */
-const decadeOf = (year: number | undefined): string => (year === undefined ? 'unknown' : String(Math.floor(year / 10) * 10));
-
-function frequencies(rows: readonly WorkbenchRow[], groupOf: (row: WorkbenchRow) => string, nameOf: (group: string) => string): Frequency[] {
-  return [...new Set(rows.map(groupOf))]
-    .sort((a, b) => a.localeCompare(b))
-    .map((group) => {
-      const own = rows.filter((row) => groupOf(row) === group);
-      return { key: group, group: nameOf(group), total: own.length, counts: codes.map((_, index) => own.filter(({ mask }) => mask & (1 << index)).length) };
-    });
-}
+const named = (frequencies: FacetFrequency[], nameOf: (group: string) => string): Frequency[] =>
+  frequencies.map((frequency) => ({ ...frequency, name: nameOf(frequency.group) }));
 
 const conceptId = (intent: number): string =>
   intent === 0
     ? 'table'
-    : `c-${codesIn(intent)
-        .map((code) => codes.indexOf(code) + 1)
+    : `c-${facetsIn(intent)
+        .map((code) => facetCodes.indexOf(code) + 1)
         .join('-')}`;
 
 function conceptViews(reading: Reading, lattice: readonly Concept[], rows: readonly WorkbenchRow[]): ConceptView[] {
@@ -90,7 +80,7 @@ function conceptViews(reading: Reading, lattice: readonly Concept[], rows: reado
     .filter(({ extent, intent }) => extent.length > 0 && intent !== 0)
     .map(({ intent, extent }) => ({
       id: conceptId(intent),
-      facets: codesIn(intent).map((code) => labelIn(reading, facets[code])),
+      facets: facetsIn(intent).map((code) => labelIn(reading, facets[code])),
       count: extent.length,
       members: extent.flatMap((index) => rows[index]?.title ?? []),
     }));
@@ -99,7 +89,6 @@ function conceptViews(reading: Reading, lattice: readonly Concept[], rows: reado
 export function workbench(reading: Reading): Workbench {
   const { strings, corpus } = reading;
   const names = new Intl.DisplayNames([reading.language], { type: 'language' });
-  const languageOf = (entry: Entry<'definitions'>) => corpus.entries.sources.get(entry.facts.source)?.facts.language ?? '';
   const entries = entriesOf(corpus, 'definitions');
   const rows = entries.map(
     (entry): WorkbenchRow => ({
@@ -108,11 +97,11 @@ export function workbench(reading: Reading): Workbench {
       term: linkToRef(reading, `terms/${entry.facts.term}`),
       termId: entry.facts.term,
       year: entry.facts.year,
-      decade: decadeOf(entry.facts.year),
+      decade: decadeOf(entry),
       tier: entry.facts.tier,
       secondHand: entry.facts.secondHand,
-      language: languageOf(entry),
-      mask: maskOf(entry),
+      language: languageOfDefinition(corpus, entry),
+      mask: facetMask(entry),
     }),
   );
   const counted = <K extends string>(keys: readonly K[]) => [...new Map(keys.map((key) => [key, keys.filter((other) => other === key).length]))];
@@ -122,7 +111,7 @@ export function workbench(reading: Reading): Workbench {
   const label = (code: FacetCode): Phrase => ({ text: labelIn(reading, facets[code]) });
   return {
     head: pageHead(reading, { path: 'compare/definitions/', title: strings.definitions.matrix, description: strings.definitions.matrixLead, trail: [] }),
-    facets: codes.map((code, index) => ({
+    facets: facetCodes.map((code, index) => ({
       code,
       label: label(code).text,
       rule: facets[code].note[reading.language],
@@ -132,14 +121,11 @@ export function workbench(reading: Reading): Workbench {
     terms: counted(rows.map(({ termId }) => termId)).map(([id, count]) => ({ id, count, label: linkTo(reading, assertEntry(corpus, 'terms', id)).text })),
     languages: counted(rows.map(({ language }) => language)).map(([code, count]) => ({ code, count, label: names.of(code) ?? code })),
     tiers: Object.entries(tiers).map(([code, term]) => ({ code, label: labelIn(reading, term) })),
-    byDecade: frequencies(
-      rows,
-      ({ decade }) => decade,
-      (decade) => (decade === 'unknown' ? strings.entry.yearUnknown : fill(strings.workbench.decade, { decade })),
+    byDecade: named(facetFrequencies(corpus, decadeOf), (decade) =>
+      decade === unknownDecade ? strings.entry.yearUnknown : fill(strings.workbench.decade, { decade }),
     ),
-    byLanguage: frequencies(
-      rows,
-      ({ language }) => language,
+    byLanguage: named(
+      facetFrequencies(corpus, (entry) => languageOfDefinition(corpus, entry)),
       (code) => names.of(code) ?? code,
     ),
     byYear: [
@@ -152,7 +138,7 @@ export function workbench(reading: Reading): Workbench {
       definitions: entries.filter(({ facts }) => facts.citedIn === work).map((entry) => linkTo(reading, entry)),
     })),
     concepts: conceptViews(reading, lattice, rows),
-    drawing: latticeDrawing(lattice, { least: 10, labelOf: (index) => label(codes[index] as FacetCode).text, idOf: conceptId }),
+    drawing: latticeDrawing(lattice, { least: 10, labelOf: (index) => label(facetCodes[index] as FacetCode).text, idOf: conceptId }),
     note: fill(strings.workbench.latticeNote, { concepts: lattice.length, definitions: rows.length, least: 10 }),
   };
 }

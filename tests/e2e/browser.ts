@@ -34,7 +34,11 @@ export async function startSession(): Promise<Session> {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+      page.on('requestfailed', (request) => {
+        const error = request.failure()?.errorText;
+        // Left for another page before it came.
+        if (error !== 'net::ERR_ABORTED') errors.push(`${request.url()}: ${error}`);
+      });
       await page.goto(address + path);
       return { page, context, errors };
     },

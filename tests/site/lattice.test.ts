@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conceptLattice } from '../../src/domain/comparison/concept-lattice.ts';
+import { definitionLattice } from '../../src/domain/comparison/definition-facets.ts';
 import { entriesOf } from '../../src/domain/corpus.ts';
 import { facets } from '../../src/domain/vocabulary/facets.ts';
-import { definitionLattice } from '../../src/views/workbench.ts';
 import { site } from './built-site.ts';
 
 const codes = Object.keys(facets);

@@ -1,5 +1,5 @@
 /** Who takes part in a case: the anchor institution in the middle, the others in two columns beside it, so that no name meets another. */
-import { type Drawing, lines, linked, tag, text } from './svg.ts';
+import { type Drawing, lines, tag, text } from './svg.ts';
 
 export interface Participant {
   name: string;
@@ -40,9 +40,10 @@ export function participantsDrawing({ anchor, participants, ...head }: Participa
       const written = [
         ...label.map((line, at) => text({ x: textX, y: y - 6 + at * lineHeight - (label.length - 1) * 8, 'text-anchor': anchorAt }, line)),
         text({ x: textX, y: y - 6 + label.length * lineHeight - (label.length - 1) * 8, 'text-anchor': anchorAt, class: 'quiet' }, role),
-      ].join('');
+      ].join(' ');
       const mark = tag('circle', { cx: x, cy: y, r: 7, class: `mark ${href ? 'full' : 'none'}` });
-      return href ? linked(href, [name, role].join(', '), mark, written) : `${mark}${written}`;
+      // Named by what is written in it.
+      return href ? tag('a', { href }, mark, written) : `${mark}${written}`;
     }),
   );
   const anchorLines = lines(anchor, 18, 5);

@@ -50,7 +50,7 @@ const fileStyle = `
 text{font:500 12px "Onest","Noto Sans",sans-serif;fill:#1d2428}.quiet{fill:#5d676d}.count{font-weight:700}.on-dark{fill:#fff}
 .line{stroke:#d6cebd;stroke-width:1.2;fill:none}.mark{fill:#dff0ee;stroke:#0b6e6a;stroke-width:1.5}.mark.full{fill:#0b6e6a}.mark.none{fill:#fff;stroke:#5d676d;stroke-dasharray:3 2}
 .mark.half{fill:#9ccbc4}.mark.absent{fill:#fff;stroke:#9d2235}.mark.case{fill:#e6edf7;stroke:#1c4a8a}
-.step-0{fill:#ece6d8}.step-1{fill:#cfe5e1}.step-2{fill:#9ccbc4}.step-3{fill:#3c8d85}.step-4{fill:#0b7a75}.sea{fill:none;stroke:#d6cebd;stroke-dasharray:3 3}.land{stroke:#fff;stroke-width:1.6}`;
+.step-0{fill:#ece6d8}.step-1{fill:#cfe5e1}.step-2{fill:#9ccbc4}.step-3{fill:#2f7f78}.step-4{fill:#0a5a55}.sea{fill:none;stroke:#d6cebd;stroke-dasharray:3 3}.land{stroke:#fff;stroke-width:1.6}`;
 
 /** As a file: with its name space, background, styles, and its title and source written under it. */
 export function standaloneSvg(drawing: Drawing, origin: string, foot: string): string {

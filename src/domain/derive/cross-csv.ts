@@ -1,6 +1,15 @@
-/** Tables over all cases as CSV: counts by two properties, conditions of cases, conditions beside results. Codes and ids, no words. */
+/** Tables over all cases and definitions as CSV: counts by two properties, conditions beside results, facets by group, concepts. Codes and ids, no words. */
 import { conditionResults } from '../comparison/condition-results.ts';
 import { type CaseProperty, crossTable } from '../comparison/cross-table.ts';
+import {
+  decadeOf,
+  definitionLattice,
+  type FacetFrequency,
+  facetCodes,
+  facetFrequencies,
+  facetsIn,
+  languageOfDefinition,
+} from '../comparison/definition-facets.ts';
 import { type Corpus, entriesOf } from '../corpus.ts';
 import { buildEvidence } from '../evidence/evidence.ts';
 import { caseKinds } from '../vocabulary/case-kinds.ts';
@@ -16,6 +25,15 @@ export const crossTables = (corpus: Corpus): { name: string; table: string }[] =
   { name: 'regions', table: regionsCsv(corpus) },
   { name: conditionsOfCases, table: conditionsCsv(corpus) },
   { name: conditionsAndResults, table: conditionResultsCsv(corpus) },
+  { name: 'facets-by-decade', table: facetsCsv('decade', facetFrequencies(corpus, decadeOf)) },
+  {
+    name: 'facets-by-language',
+    table: facetsCsv(
+      'language',
+      facetFrequencies(corpus, (definition) => languageOfDefinition(corpus, definition)),
+    ),
+  },
+  { name: 'definition-concepts', table: conceptsCsv(corpus) },
 ];
 
 const conditionsOfCases = 'conditions-of-cases';
@@ -75,3 +93,16 @@ export const conditionResultsCsv = (corpus: Corpus): string =>
       ...evidenceOrder.map((level) => levels[level]),
     ]),
   ]);
+
+/** A row per group of definitions: how many there are, and how many of them have each facet. */
+const facetsCsv = (title: string, groups: readonly FacetFrequency[]): string =>
+  csvLines([[title, 'definitions', ...facetCodes], ...groups.map(({ group, total, counts }) => [group, total, ...counts])]);
+
+/** A row per formal concept of definitions and facets: the facets its definitions share, and the definitions that share them. */
+export function conceptsCsv(corpus: Corpus): string {
+  const ids = entriesOf(corpus, 'definitions').map(({ id }) => id);
+  return csvLines([
+    ['facets', 'count', 'definitions'],
+    ...definitionLattice(corpus).map(({ intent, extent }) => [facetsIn(intent).join('; '), extent.length, extent.map((index) => ids[index]).join('; ')]),
+  ]);
+}

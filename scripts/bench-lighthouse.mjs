@@ -34,7 +34,10 @@ const categories = ['accessibility', 'best-practices', 'seo'];
 
 const { server, address } = await serve(dist, 0);
 const port = 9222 + (process.pid % 1000);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', `--remote-debugging-port=${port}`],
+});
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 console.log('| page | performance | accessibility | best practices | SEO | layout shift | first visit, KB |\n| --- | --- | --- | --- | --- | --- | --- |');
