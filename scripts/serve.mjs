@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import compression from '@polka/compression';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /**
@@ -21,7 +21,7 @@ export function serve(folder, port) {
       if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
-  const compress = compression({ brotli: true });
+  const compress = compression();
   const server = createServer((request, response) =>
     compress(request, response, () =>
       files(request, response, () => {

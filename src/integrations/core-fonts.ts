@@ -16,21 +16,21 @@ const codesOf = (text: string): number[] => [...text].map((letter) => letter.cod
 
 /** Subset of the package a core is cut from, and its code points. */
 const cores = {
-  latin: [...range(0x20, 0x7e), ...codesOf('\u00a0§«°±»×éèöüäóíáç–—‘’“”„…·ʻʼ')],
+  latin: [...range(0x20, 0x7e), ...codesOf('\u00a0§«°±»×éèöüäóíáçú²−‹›–—‘’“”„…·ʻʼ')],
   cyrillic: [...range(0x410, 0x44f), ...codesOf('ЁёЎў№')],
   'cyrillic-ext': codesOf('ҚқҒғҲҳ'),
 } as const;
 
 export const families = { serif: { name: 'Source Serif 4 Variable', id: 'source-serif-4' }, sans: { name: 'Onest Variable', id: 'onest' } } as const;
 
-/** Weights the pages use. The faces claim the full range, so that they mix with the full families by unicode-range. */
+/** Weights the pages use. */
 const weights = { min: 400, max: 700, default: 400 };
 
 const hex = (code: number): string => `U+${code.toString(16)}`;
 
 /** A font that is there late is not used until the next page: the text never moves under the reader's eyes. */
-const face = (name: string, file: string, codes: readonly number[]): string =>
-  `@font-face{font-family:"${name}";font-style:normal;font-display:optional;font-weight:200 900;src:url("./${file}") format("woff2");unicode-range:${codes.map(hex).join(',')}}`;
+const face = (name: string, file: string, range: string, codes: readonly number[]): string =>
+  `@font-face{font-family:"${name}";font-style:normal;font-display:optional;font-weight:${range};src:url("./${file}") format("woff2");unicode-range:${codes.map(hex).join(',')}}`;
 
 /** The faces of a whole family as its package declares them, with addresses from here and the same patience. */
 function wholeFamily(id: string): string {
@@ -45,10 +45,14 @@ export async function writeCoreFonts(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const faces: string[] = [];
   for (const [style, { name, id }] of Object.entries(families)) {
-    faces.push(wholeFamily(id));
+    const whole = wholeFamily(id);
+    faces.push(whole);
+    // Only faces that claim the same weights share a text by unicode-range.
+    const range = /font-weight: ([\d ]+);/.exec(whole)?.[1];
+    if (!range) throw new Error(`The style sheet of ${id} names no weights`);
     for (const [subset, codes] of Object.entries(cores)) {
       const file = `${style}-${subset}.woff2`;
-      faces.push(face(name, file, codes));
+      faces.push(face(name, file, range, codes));
       const source = readFileSync(resolve(`@fontsource-variable/${id}/files/${id}-${subset}-wght-normal.woff2`));
       const options = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
       if (!existsSync(folder + file)) writeFileSync(folder + file, await subsetFont(source, String.fromCodePoint(...codes), options));
@@ -63,7 +67,9 @@ export const coreFonts = (): AstroIntegration => ({
     'astro:config:setup': async ({ config, updateConfig }) => {
       const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
       await writeCoreFonts(folder);
-      updateConfig({ vite: { resolve: { alias: { 'core-fonts/': folder } } } });
+      // Fonts stay files: a page that preloads one must not carry it.
+      const assetsInlineLimit = (path: string) => (path.endsWith('.woff2') ? false : undefined);
+      updateConfig({ vite: { resolve: { alias: { 'core-fonts/': folder } }, build: { assetsInlineLimit } } });
     },
   },
 });

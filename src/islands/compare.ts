@@ -71,8 +71,8 @@ if (app) {
         const name = make('span', 'chosen-name', text);
         if (lang) name.lang = lang;
         const move = (steps: number, to: string) => () => change({ kind, ids: moveId(ids, id, steps) }, `[data-id="${id}"] .${to}`);
-        const left = button(fill(strings.earlier, { title: text }), '←', move(-1, 'left'), index === 0);
-        const right = button(fill(strings.later, { title: text }), '→', move(1, 'right'), index === columns.length - 1);
+        const left = button(fill(strings.earlier, { title: text }), '‹', move(-1, 'left'), index === 0);
+        const right = button(fill(strings.later, { title: text }), '›', move(1, 'right'), index === columns.length - 1);
         left.classList.add('left');
         right.classList.add('right');
         const item = make(

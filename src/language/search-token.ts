@@ -22,6 +22,9 @@ const romanised: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 1), pair.slice(2)]),
 );
 const romanise = (word: string): string => word.replace(/[\u0400-\u04ff]/gu, (letter) => romanised[letter] ?? '');
+/** Words whose stem ends in a vowel: лицей, лицея, лицеями. Snowball takes the й of the first form for an ending. */
+const vowelStem = /^(лице|музе)(?:й|и|е|ем|ев|ю|я|ям|ями|ях)$/;
+
 const ascii = (word: string): string => word.normalize('NFD').replace(/[^a-z0-9]/g, '');
 
 /** Uzbek letters without what keyboards lose: Latin script, no apostrophes, `ts` as `s` (инновацион is innovatsion and innovasion). */
@@ -30,7 +33,10 @@ export const foldUzbek = (word: string): string => ascii((cyrillic.test(word) ? 
 function tokenOf(language: Language, word: string): string {
   const lower = word.toLowerCase();
   if (language === 'uz') return stemUzbek(foldUzbek(lower));
-  if (cyrillic.test(lower)) return ascii(romanise(stemRussian(lower.replace(signs, '').replaceAll('ё', 'е'))));
+  if (cyrillic.test(lower)) {
+    const plain = lower.replace(signs, '').replaceAll('ё', 'е');
+    return ascii(romanise(vowelStem.exec(plain)?.[1] ?? stemRussian(plain)));
+  }
   return ascii(language === 'en' ? stemEnglish(ascii(lower)) : ascii(lower));
 }
 

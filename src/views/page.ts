@@ -14,8 +14,8 @@ export interface PageHead {
   path: PagePath;
   title: Phrase;
   description: string;
-  /** The title in the script of the locale, for the head of printed pages and for pictures. */
-  runningTitle: string;
+  /** Heads of printed pages, in the script of the locale: style sheets are not converted. */
+  running: { site: string; title: string };
   crumbs: Link[];
   /** Which item of the main navigation is current. */
   section: string;
@@ -48,7 +48,7 @@ export function pageHead(reading: Reading, input: PageHeadInput): PageHead {
     edition,
     path: input.path,
     title,
-    runningTitle: title.lang ? title.text : inScript(reading, title.text),
+    running: { site: inScript(reading, strings.site.name), title: title.lang ? title.text : inScript(reading, title.text) },
     description: describe(input.description ?? strings.site.description),
     crumbs: input.path === '' ? [] : [{ text: strings.site.home, href: pageUrl(locale, '') }, ...(input.trail ?? [])],
     section: input.section ?? input.path.split('/')[0] ?? '',

@@ -4,6 +4,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { entriesOf } from '../../src/domain/corpus.ts';
+import { locales } from '../../src/domain/locale.ts';
 import { site } from '../site/built-site.ts';
 import { type Session, startSession } from './browser.ts';
 
@@ -67,7 +68,25 @@ describe('reading comfort', () => {
     });
     await page.goto(`${session.address}${path}`);
     await page.waitForTimeout(500);
-    expect(await page.evaluate('globalThis.shift')).toBeLessThan(0.02);
+    expect(await page.evaluate('globalThis.shift')).toBe(0);
+    await context.close();
+  });
+
+  it.each(locales)('a first visit to a case in %s takes at most 120 KB, fonts included, from this host alone', async (locale) => {
+    const { page, context } = await session.open('/404');
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.clearBrowserCache');
+    let bytes = 0;
+    const hosts = new Set<string>();
+    devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    devtools.on('Network.requestWillBeSent', ({ request }) => request.url.startsWith('data:') || hosts.add(new URL(request.url).origin));
+    await page.goto(`${session.address}${casePath.replace('/uz/', `/${locale}/`)}`, { waitUntil: 'networkidle' });
+    expect([...hosts]).toEqual([session.address]);
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThanOrEqual(120_000);
     await context.close();
   });
 
