@@ -2,7 +2,7 @@
  * The letters that nearly every page needs, as small fonts of their own, made from the full families before a build: a first page
  * then loads tens of kilobytes, not hundreds. Rarer signs come from the full families by unicode-range.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,39 +26,60 @@ export const families = { serif: { name: 'Source Serif 4 Variable', id: 'source-
 /** Weights the pages use. */
 const weights = { min: 400, max: 700, default: 400 };
 
-const hex = (code: number): string => `U+${code.toString(16)}`;
+const hex = (code: number): string => code.toString(16);
+/** Code points as a CSS unicode-range: neighbours are joined. */
+export function unicodeRange(codes: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const code of [...codes].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && code <= last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
+}
+
+/** Code points of a CSS unicode-range without wildcards. */
+export const codesOfRange = (text: string): number[] =>
+  [...text.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].flatMap(([, from = '', to = from]) => range(Number.parseInt(from, 16), Number.parseInt(to, 16)));
+
+const coreCodes = new Set<number>(Object.values(cores).flat());
 
 /** A font that is there late is not used until the next page: the text never moves under the reader's eyes. */
-const face = (name: string, file: string, range: string, codes: readonly number[]): string =>
-  `@font-face{font-family:"${name}";font-style:normal;font-display:optional;font-weight:${range};src:url("./${file}") format("woff2");unicode-range:${codes.map(hex).join(',')}}`;
+const face = (name: string, file: string, weight: string, codes: readonly number[]): string =>
+  `@font-face{font-family:"${name}";font-style:normal;font-display:optional;font-weight:${weight};src:url("./${file}") format("woff2");unicode-range:${unicodeRange(codes)}}`;
 
-/** The faces of a whole family as its package declares them, with addresses from here and the same patience. */
+/** The faces of a whole family as its package declares them, with addresses from here, the same patience, and without the letters of the cores. */
 function wholeFamily(id: string): string {
   const sheet = resolve(`@fontsource-variable/${id}/index.css`);
   return readFileSync(sheet, 'utf8')
     .replaceAll('font-display: swap', 'font-display: optional')
-    .replaceAll('url(./', `url(${dirname(sheet)}/`);
+    .replaceAll('url(./', `url(${dirname(sheet)}/`)
+    .replace(/unicode-range: ([^;}]+)/g, (_, text: string) => `unicode-range: ${unicodeRange(codesOfRange(text).filter((code) => !coreCodes.has(code)))}`);
 }
 
-/** Writes the fonts and `fonts.css` into `folder`, unless they are there already. */
+/** Writes the fonts and `fonts.css` into `folder`; fonts that were cut from the same letters and weights before stay. */
 export async function writeCoreFonts(folder: string): Promise<void> {
+  const recipe = JSON.stringify({ cores, weights });
+  const recipeFile = `${folder}recipe.json`;
+  if (!existsSync(recipeFile) || readFileSync(recipeFile, 'utf8') !== recipe) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const faces: string[] = [];
   for (const [style, { name, id }] of Object.entries(families)) {
     const whole = wholeFamily(id);
     faces.push(whole);
     // Only faces that claim the same weights share a text by unicode-range.
-    const range = /font-weight: ([\d ]+);/.exec(whole)?.[1];
-    if (!range) throw new Error(`The style sheet of ${id} names no weights`);
+    const weight = /font-weight: ([\d ]+);/.exec(whole)?.[1];
+    if (!weight) throw new Error(`The style sheet of ${id} names no weights`);
     for (const [subset, codes] of Object.entries(cores)) {
       const file = `${style}-${subset}.woff2`;
-      faces.push(face(name, file, range, codes));
+      faces.push(face(name, file, weight, codes));
       const source = readFileSync(resolve(`@fontsource-variable/${id}/files/${id}-${subset}-wght-normal.woff2`));
       const options = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
       if (!existsSync(folder + file)) writeFileSync(folder + file, await subsetFont(source, String.fromCodePoint(...codes), options));
     }
   }
   writeFileSync(`${folder}fonts.css`, `${faces.join('\n')}\n`);
+  writeFileSync(recipeFile, recipe);
 }
 
 export const coreFonts = (): AstroIntegration => ({

@@ -53,7 +53,7 @@ if (place) {
       const [kind = '', id] = (button.dataset['compare'] ?? '').split('/');
       const isIn = tray[kind as ComparedKind]?.some((item) => item.id === id) ?? false;
       button.ariaPressed = String(isIn);
-      button.textContent = isIn ? `✓ ${strings.trayRemove}` : `+ ${strings.trayAdd}`;
+      button.textContent = isIn ? `− ${strings.trayRemove}` : `+ ${strings.trayAdd}`;
     }
   };
 

@@ -15,7 +15,7 @@ PIRLS PISA PNG PPP PR QR QS RFID RSS SAT SDG SEO SKOS SMS SPSS SQL STEAM STEM TA
 USA USAID USB UTF UX VET VPN VR XLSX XML YAML ZIP
 Android Apple CERQual Elsevier Erasmus Excel GitHub GitLab Google Horizon Instagram iOS iPad iPhone Kahoot LinkedIn Linux Markdown Mendeley Moodle
 OpenAI Padlet PhD Quizlet Scopus Skype Springer Telegram TikTok Udemy YouTube Zenodo Zoom Zotero
-Apparel Asian Central Data Diagnostics Garments Group Infinity Life Magazine Park Power Royal Quartz Rieter Technopark Tashkent Teaching Schools Textile Today Trend University UzDaily Uzbekistan Jizzakh Samarkand Medline Museums Museum National NEOFOS Roche
+Apparel Asian Central Data Diagnostics Garments Group Infinity Life Magazine Park Power Royal Quartz Rieter Technopark Tashkent Teaching Schools Textile Today Trend University UzDaily Uzbekistan Jizzakh Samarkand Medline Museums Museum National NEOFOS Roche Anglesey Food Equatorial Chodak Mangold
 of and the for by
 `
     .trim()
@@ -54,7 +54,7 @@ const keptPatterns: readonly string[] = [
   String.raw`(?<![\p{L}\p{N}-])UZ-[A-Z]{2}(?!\p{L})`,
   String.raw`(?<![\p{L}\p{N}])\w*_\w*`,
   String.raw`(?<![\p{L}\p{N}.])[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.(?:${domains}|${files})(?:\/[^\s)\]<>"\u00bb\u201d]*)?(?=$|[^\p{L}\p{N}]|(?:ning|ni|ga|da|dan|dagi)(?!\p{L}))`,
-  String.raw`(?<![\p{L}\p{N}])Wi-Fi`,
+  String.raw`(?<![\p{L}\p{N}])(?:Wi-Fi|Global Textile Infinity)`,
 ];
 
 /** Source of a pattern for what is kept whole before words are looked at; use it with the flag `u`. */

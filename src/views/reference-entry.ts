@@ -140,6 +140,7 @@ export function referenceEntryPage(reading: Reading, kind: ReferenceEntryKind, e
 
 export interface ReferenceListPage {
   head: PageHead;
+  lead: string;
   groups: { title: string; items: (Link & { detail: string })[] }[];
   network: Network | undefined;
 }
@@ -156,7 +157,7 @@ export function referenceList(reading: Reading, kind: ReferenceEntryKind): Refer
     if (entry.kind === 'stages') return fill(reading.strings.entry.order, { order: (entry as Entry<'stages'>).facts.order });
     if (entry.kind === 'regulations') {
       const { number, date } = (entry as Entry<'regulations'>).facts;
-      return [number, date && formatDate(reading.locale, date)].filter(Boolean).join(', ');
+      return [number && formatActNumber(reading.locale, number), date && formatDate(reading.locale, date)].filter(Boolean).join(', ');
     }
     const count = reading.backlinks.toEntry(kind, entry.id).filter((other) => other.kind === 'cases').length;
     return count > 0 ? `${kindSpecs.cases.plural[reading.language]}: ${count}` : '';
@@ -170,8 +171,10 @@ export function referenceList(reading: Reading, kind: ReferenceEntryKind): Refer
         : entries.sort((a, b) => compare(titleOf(reading, a).text, titleOf(reading, b).text));
   const titles = [...new Set(sorted.map(groupOf))];
   const plural = kindSpecs[kind].plural[reading.language];
+  const lead = reading.strings.lists[kind];
   return {
-    head: pageHead(reading, { path: `${kind}/`, title: plural, description: `${plural}: ${entries.length}. ${reading.strings.site.description}` }),
+    head: pageHead(reading, { path: `${kind}/`, title: plural, description: `${plural}: ${entries.length}. ${lead}` }),
+    lead,
     network: kind === 'institutions' ? network(reading) : undefined,
     groups: titles.map((title) => ({
       title,

@@ -110,7 +110,11 @@ export const caseFacts = z.strictObject({
   otherClaims: field(z.array(claimReference()), { uz: 'boshqa maʼlumotlar', ru: 'прочие утверждения', en: 'other claims' }, 'Further claims about the case.', {
     example: [],
   }),
-  related: field(z.array(reference('cases')).optional(), { uz: 'aloqador tajribalar', ru: 'связанные случаи', en: 'related cases' }, 'Cases tied to this one.'),
+  related: field(
+    z.array(reference('cases')).optional(),
+    { uz: 'aloqador tajribalar', ru: 'связанные примеры', en: 'related cases' },
+    'Cases tied to this one.',
+  ),
   reviewBy: field(
     partialDate().optional(),
     { uz: 'qayta koʻrish muddati', ru: 'срок пересмотра', en: 'review by' },

@@ -5,7 +5,7 @@ import { text, translation } from './primitives.ts';
 import { reference } from './reference.ts';
 
 export const comparisonFacts = z.strictObject({
-  cases: field(z.array(reference('cases')).min(2).max(6), { uz: 'tajribalar', ru: 'случаи', en: 'cases' }, 'Two to six cases.', {
+  cases: field(z.array(reference('cases')).min(2).max(6), { uz: 'tajribalar', ru: 'примеры', en: 'cases' }, 'Two to six cases.', {
     example: ['example-case', 'another-example-case'],
   }),
   dimensions: field(z.array(text()).optional(), { uz: 'oʻlchovlar', ru: 'измерения', en: 'dimensions' }, 'Fields to compare; all when left out.'),

@@ -24,8 +24,8 @@ export const kinds = {
     layout: 'folder',
     facts: caseFacts,
     text: caseText,
-    plural: { uz: 'Tajribalar', ru: 'Опыт', en: 'Cases' },
-    singular: { uz: 'tajriba', ru: 'случай', en: 'case' },
+    plural: { uz: 'Tajribalar', ru: 'Примеры из практики', en: 'Cases' },
+    singular: { uz: 'tajriba', ru: 'пример из практики', en: 'case' },
   },
   definitions: {
     layout: 'folder',

@@ -39,6 +39,6 @@ export const caseKinds = {
   ),
   other: term(
     ['boshqa', 'иное', 'other'],
-    ['Boshqa turlarga kirmaydigan tajriba.', 'Опыт, не входящий в другие виды.', 'Practice that fits none of the other kinds.'],
+    ['Boshqa turlarga kirmaydigan tajriba.', 'Примеры, не входящие в другие виды.', 'Practice that fits none of the other kinds.'],
   ),
 };

@@ -359,6 +359,14 @@ export const en = {
     condition: 'Conditions',
     role: 'Participants',
   },
+  lists: {
+    conditions: 'What a cluster needs, by what the sources and the founding paper name. Each page shows the cases in which it is present, partial or absent.',
+    approaches: 'Ways of looking at a cluster that researchers name, with the cases that show them.',
+    stages: 'Steps in the order in which a cluster is formed and its ties deepen.',
+    indicators: 'What can be counted to see whether a cluster works: what it is, how it is measured, and the claims behind it.',
+    regulations: 'Legal acts that the sources name. A title in square brackets is our description: the official title was not confirmed.',
+    institutions: 'Who takes part in the cases, by kind of institution. The number tells in how many cases.',
+  },
   charts: {
     participants: 'Who takes part: {case}',
     participantsNote: 'The anchor institution in the middle. Filled circles are named institutions; broken ones are described groups.',

@@ -361,6 +361,15 @@ export const uz: Strings = {
     condition: 'Shart-sharoitlar',
     role: 'Ishtirokchilar',
   },
+  lists: {
+    conditions:
+      'Klasterga nima kerakligi — manbalar va asos boʻlgan maqola aytganicha. Har bir sahifada shart-sharoit mavjud, qisman yoki yoʻq boʻlgan tajribalar koʻrsatiladi.',
+    approaches: 'Tadqiqotchilar tilga olgan klasterga qarash usullari va ular koʻrinadigan tajribalar.',
+    stages: 'Klaster tuzilib, aloqalari chuqurlashib boradigan tartibdagi qadamlar.',
+    indicators: 'Klaster ishlayotganini koʻrish uchun nimani sanash mumkin: u nima, qanday oʻlchanadi va ortida qaysi fikrlar turadi.',
+    regulations: 'Manbalarda tilga olingan hujjatlar. Kvadrat qavsdagi nom — bizning tavsifimiz: rasmiy nomi tasdiqlanmagan.',
+    institutions: 'Tajribalarda kim ishtirok etishi, muassasa turlari boʻyicha. Raqam nechta tajribada ishtirok etishini bildiradi.',
+  },
   charts: {
     participants: 'Kim ishtirok etadi: {case}',
     participantsNote: 'Oʻrtada tayanch tashkilot. Toʻla doiralar — nomi aytilgan muassasalar, uzuq chiziqli doiralar — tavsiflangan guruhlar.',
