@@ -1,8 +1,11 @@
 /** Cover, readiness, search, data, 404 and the pages of prose. */
 import { assertEntry, type Entry, entriesOf } from '../domain/corpus.ts';
 import { crossTables } from '../domain/derive/cross-csv.ts';
+import { countTranslations, writtenStates } from '../domain/derive/translations.ts';
+import { type Language, languages } from '../domain/locale.ts';
 import { kindNames, kindSpecs } from '../domain/schema/kinds.ts';
 import { conditionGroups } from '../domain/vocabulary/condition-groups.ts';
+import { translationStates } from '../domain/vocabulary/translation-states.ts';
 import { fill } from '../i18n/fill.ts';
 import { dataUrl, entryPath, pageUrl } from '../i18n/urls.ts';
 import { firstLetter } from '../language/alphabet.ts';
@@ -11,7 +14,7 @@ import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
-import { compareIn, countedCases, headingIn, inScript, type Reading } from './site.ts';
+import { compareIn, countedCases, headingIn, inScript, labelIn, type Reading } from './site.ts';
 
 export interface CoverPage {
   head: PageHead;
@@ -147,12 +150,16 @@ export interface DataPage {
   head: PageHead;
   rows: { kind: string; label: string; count: number; csv: string; json: string; schema: string }[];
   tables: Link[];
+  languages: string[];
+  /** For each kind, what state the texts of each language are in: how many entries are drafts, reviewed and so on. */
+  translations: { label: string; states: string[] }[];
   csl: string;
   skos: string;
 }
 
 export function dataPage(reading: Reading): DataPage {
   const { strings, corpus } = reading;
+  const names = new Intl.DisplayNames([reading.language], { type: 'language' });
   const count = (kind: (typeof kindNames)[number]) => corpus.entries[kind].size;
   return {
     head: pageHead(reading, { path: 'data/', title: strings.data.title, description: strings.data.lead }),
@@ -167,6 +174,17 @@ export function dataPage(reading: Reading): DataPage {
         schema: `/schemas/${kind}.schema.json`,
       })),
     tables: crossTables(corpus).map(({ name }) => ({ text: `${name}.csv`, href: dataUrl(`${name}.csv`) })),
+    languages: languages.map((language) => names.of(language) ?? language),
+    translations: kindNames.map((kind) => {
+      const counts = countTranslations(corpus, kind);
+      const words = (language: Language) =>
+        writtenStates.flatMap((state) => {
+          const found = counts[language][state];
+          const label = state === 'missing' ? strings.data.missing : labelIn(reading, translationStates[state]);
+          return found > 0 ? [`${label}: ${found}`] : [];
+        });
+      return { label: kindSpecs[kind].plural[reading.language], states: languages.map((language) => words(language).join(', ')) };
+    }),
     csl: dataUrl('sources.csl.json'),
     skos: dataUrl('terms.skos.jsonld'),
   };

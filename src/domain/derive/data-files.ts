@@ -6,6 +6,7 @@ import { toCsl } from './csl.ts';
 import { claimsCsv, toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { toSkos } from './skos.ts';
+import { translationsCsv } from './translations.ts';
 
 export interface DataFile {
   /** Below `/data/`. */
@@ -35,6 +36,7 @@ export function dataFiles(corpus: Corpus, { site, edition }: Publication): DataF
   return [
     ...ofKinds,
     csv('claims', claimsCsv(corpus)),
+    csv('translations', translationsCsv(corpus)),
     ...crossTables(corpus).map(({ name, table }) => csv(name, table)),
     json('sources.csl.json', 'application/vnd.citationstyles.csl+json', toCsl(corpus)),
     json(terms, 'application/ld+json', toSkos(corpus, `${site}/data/${terms}`, edition)),

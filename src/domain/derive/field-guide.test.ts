@@ -9,10 +9,10 @@ const rowOf = (guide: string, key: string) => guide.split('\n').find((line) => l
 describe('the field guide', () => {
   test('begins with the name of the kind, its files and the command that begins an entry', () => {
     const [title, , mark, , files] = fieldGuide('cases').split('\n');
-    expect(title).toBe('# Tajribalar / Опыт / Cases');
+    expect(title).toBe('# Tajribalar / Примеры из практики / Cases');
     expect(mark).toContain('Do not edit');
     expect(files).toBe(
-      'One entry: tajriba / случай / case. A folder, `content/cases/<id>/`, with `facts.yaml`, `uz.mdx`, `ru.mdx`, `en.mdx`. Begin with `npm run new -- cases <id>`.',
+      'One entry: tajriba / пример из практики / case. A folder, `content/cases/<id>/`, with `facts.yaml`, `uz.mdx`, `ru.mdx`, `en.mdx`. Begin with `npm run new -- cases <id>`.',
     );
     expect(fieldGuide('terms')).toContain('One file: `content/terms/<id>.yaml`.');
   });

@@ -44,7 +44,7 @@ describe('the JSON Schema of a kind', () => {
   });
 
   test('exists for the front matter of texts', () => {
-    expect(jsonSchemaOf('cases', 'text').title).toBe('tajriba / случай / case: front matter of a text');
+    expect(jsonSchemaOf('cases', 'text').title).toBe('tajriba / пример из практики / case: front matter of a text');
     expect(propertiesOf('cases', 'text')).toHaveProperty('title');
     expect(() => jsonSchemaOf('terms', 'text')).toThrow('Entries of kind terms have no texts.');
   });
