@@ -34,9 +34,10 @@ function textState(texts: ByLanguage, language: Language): TranslationState {
   return current ? state : 'stale';
 }
 
-/** State of one language of an entry that is one file: what it says of itself, unless nothing is written in that language. */
+/** State of one language of an entry that is one file: what it says of itself, unless nothing is written in that language. A source's own title is. */
 function factsState(file: ContentFile, language: Language): TranslationState {
-  if (!localizedValues(file).some(({ texts }) => texts[language] !== undefined)) return 'missing';
+  const isWrittenIn = valueAt(file.data, ['language']) === language || localizedValues(file).some(({ texts }) => texts[language] !== undefined);
+  if (!isWrittenIn) return 'missing';
   const state = valueAt(file.data, ['translation', language]);
   return isWritten(state) ? state : 'original';
 }

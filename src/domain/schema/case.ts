@@ -93,7 +93,7 @@ export const caseFacts = z.strictObject({
   ),
   sharedResources: field(
     z.array(z.strictObject({ type: named(code(resourceTypes), 'type'), note: note(), claims: claims() })),
-    { uz: 'umumiy resurslar', ru: 'общие ресурсы', en: 'shared resources' },
+    { uz: 'birgalikda foydalaniladigan resurslar', ru: 'общие ресурсы', en: 'shared resources' },
     'What is used together.',
     { example: [], comparable: true },
   ),

@@ -25,7 +25,7 @@ export const definitionFacts = z.strictObject({
     'True when we read it in somebody else’s work.',
     { example: false, comparable: true },
   ),
-  citedIn: field(reference('sources').optional(), { uz: 'keltirilgan manba', ru: 'приводится в', en: 'cited in' }, 'The work that cites it.', {
+  citedIn: field(reference('sources').optional(), { uz: 'qaysi asarda keltirilgan', ru: 'приводится в', en: 'cited in' }, 'The work that cites it.', {
     comparable: true,
   }),
   originalAsCited: field(

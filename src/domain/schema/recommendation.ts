@@ -13,7 +13,7 @@ const point = z.strictObject({
 });
 
 export const recommendationFacts = z.strictObject({
-  audience: field(z.array(code(audiences)).min(1), { uz: 'kimga', ru: 'для кого', en: 'for whom' }, 'Who can act on it.', {
+  audience: field(z.array(code(audiences)).min(1), { uz: 'kim uchun', ru: 'для кого', en: 'for whom' }, 'Who can act on it.', {
     example: ['university'],
     comparable: true,
   }),

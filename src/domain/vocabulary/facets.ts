@@ -40,12 +40,12 @@ export const facets = {
   ),
   competition: term(
     ['Raqobat', 'Конкуренция', 'Competition'],
-    ['raqobat yoki raqobatbardoshlik tilga olingan', 'названа конкуренция или конкурентоспособность', 'competition or competitiveness is named'],
+    ['raqobat yoki raqobatbardoshlik haqidagi soʻzlar', 'названа конкуренция или конкурентоспособность', 'competition or competitiveness is named'],
   ),
   cooperation: term(
     ['Hamkorlik', 'Сотрудничество', 'Cooperation'],
     [
-      'hamkorlik, sheriklik, oʻzaro aloqa yoki birgalikdagi ish tilga olingan',
+      'hamkorlik, sheriklik, oʻzaro aloqa yoki birgalikdagi ish haqidagi soʻzlar',
       'названо сотрудничество, партнёрство, взаимодействие или совместная работа',
       'cooperation, partnership, interaction or joint work is named',
     ],
@@ -53,14 +53,14 @@ export const facets = {
   'shared-resources': term(
     ['Birgalikda foydalaniladigan resurslar', 'Общие ресурсы', 'Shared resources'],
     [
-      'resurs, baza yoki bilimlar birlashtiriladi yoki birga ishlatiladi',
+      'resurs, baza yoki bilimlarni birlashtirish yoki ulardan birga foydalanish',
       'ресурсы, база или знания объединяются или используются вместе',
       'resources, facilities or knowledge are pooled or used together',
     ],
   ),
   innovation: term(
     ['Innovatsiya', 'Инновации', 'Innovation'],
-    ['innovatsiya yoki tajriba-sinov tilga olingan', 'названы инновации или эксперимент', 'innovation or experiment is named'],
+    ['innovatsiya yoki tajriba-sinov haqidagi soʻzlar', 'названы инновации или эксперимент', 'innovation or experiment is named'],
   ),
   continuity: term(
     ['Taʼlim uzluksizligi va uzviyligi', 'Непрерывность и преемственность образования', 'Continuity of education'],
