@@ -81,14 +81,27 @@ const scoresOf = (found: ReadonlyMap<string, PagefindResult>): TextMatches => ne
 /** Pages taken of each word, best first: what stands further back cannot come to the front. */
 const mostPages = 600;
 
-/** @param words for each word of the query, the tokens it is sought by, the likeliest first */
-async function askText(words: readonly (readonly string[])[]) {
+interface TextAnswer {
+  phrase: TextMatches;
+  texts: TextMatches[];
+  find(page: string | undefined): PagefindResult | undefined;
+}
+
+/** Pages with all words that are enough of an answer where asking for each word by itself would take long. */
+const enough = 30;
+
+/**
+ * @param words for each word of the query, the tokens it is sought by, the likeliest first
+ * @param isLarge true for an index in which a word by itself can stand on thousands of pages
+ */
+async function askText(words: readonly (readonly string[])[], isLarge: boolean): Promise<TextAnswer> {
   const index = await loadPagefind();
   const ask = async (token: string) => new Map((await index.search(token)).results.slice(0, mostPages).map((result) => [pageOf(result), result]));
-  const each = await Promise.all(words.map(async (tokens) => new Map((await Promise.all([...tokens].reverse().map(ask))).flatMap((found) => [...found]))));
   const none = new Map<string, PagefindResult>();
   const line = words.map(([token]) => token).join(' ');
   const together = words.length > 1 ? await ask(line) : none;
+  if (isLarge && together.size >= enough) return { phrase: new Map(), texts: [scoresOf(together)], find: (page) => together.get(page ?? '') };
+  const each = await Promise.all(words.map(async (tokens) => new Map((await Promise.all([...tokens].reverse().map(ask))).flatMap((found) => [...found]))));
   const phrase = together.size > 0 ? await ask(`"${line}"`) : none;
   return {
     phrase: scoresOf(phrase),
@@ -132,7 +145,10 @@ export async function loadEngine(locale: Locale, late = false): Promise<Engine> 
       const query = readQuery(text, language);
       if (query.length === 0) return { ranked: [], corrected: new Map(), text: async () => undefined };
       const { scores, corrected } = matchNames(instant, query);
-      const { texts, phrase, find } = await askText(query.map((word) => spellings(word, corrected, language)));
+      const { texts, phrase, find } = await askText(
+        query.map((word) => spellings(word, corrected, language)),
+        late,
+      );
       const ranked = rank(instant, scores, texts, phrase);
       if (isLate) {
         isLate = false;

@@ -27,7 +27,7 @@ const finalSoftSign = `
 тополь трель трюфель утиль фасоль фенхель фитиль фрикадель электромобиль эндшпиль
 Аристотель Астрахань Бебель Брайль Брюссель Версаль Гегель Гоголь Игорь Казань Константинополь кремль Мариуполь Марсель Мишель
 Нобель Паскаль Пермь Пномпень Рафаэль Рязань Севастополь Сибирь Симферополь Ставрополь Тверь Тирасполь Тернополь Чернобиль Эйфель
-Ярославль Тюмень
+Ярославль Тюмень Нахтигаль
 `;
 
 /** A ь inside the stem. */
@@ -50,6 +50,7 @@ const innerSoftSign = `
 севилья стокгольм хельсинки хьюстон эльзас
 Альберт Альфред Альцгеймер Вильгельм Вильям Гельмгольц Дальтон Дьюи Илья Нью Татьяна Тольятти Тьюринг Ульянов
 Харьков Льюис Больцман Тяньшань Эльбрус Эльмира Эльвира Тельман Шульц Кельвин Вольтер Бальзак Гильберт Гамильтон Линкольн
+Вильсон Комсомольск Лукьянов Мельничук Розенфельд Стьюдент
 `;
 
 /** йо and ьо, which look like ё; йе, which looks like е. */
@@ -83,7 +84,7 @@ const ts = `
 матрица таблица пицца гаубица горчица гусеница теплица кириллица Ницца Винница донецк Моцарт
 абзац шприц матрац паяц авианосец броненосец миноносец эсминец марганец ранец ненец глицин лейцин муцин окситоцин эритромицин стрептомицин биомицин галлюцин
 швейцар shveytsar=швейцар
-левицк вербицк sarantsev=саранцев kravtsov=кравцов etskovits=эцковиц xramtsov=храмцов innovasion=инновацион
+левицк вербицк sarantsev=саранцев kravtsov=кравцов etskovits=эцковиц xramtsov=храмцов Кравцов Кузнецов innovasion=инновацион
 `;
 
 /** -сия and -сион where the letter rule would write ц. */
@@ -97,5 +98,19 @@ const others = `
 мэр мэрия рэп рэкет политэконом кэш санэпид ГЭС четэл бюджет нуқтаи борщ плащ finlandiya=финляндия ўзбекфильм
 `;
 
+/** Authors and places in the spelling of their English or Russian works, and ы, which Latin does not tell from и. */
+const foreignSpelling = `
+aipinge=айпинге ankabaev=анкабаев bagateev=багатеев bakhodir=баходир bakhriev=бахриев bakhrom=бахром biriukov=бирюков bolys=болыс Болыс bray=брей
+Давыдов davydov=давыдов dorozhkin=дорожкин elmurzaev=элмурзаев enright=энрайт fleisch=флейш giordano=жордано goree=гори greany=грини hadfield=ҳадфилд
+hargreaves=ҳаргривс kh=х khalmat=халмат khimmataliev=химматалиев khodjamkul=ходжамкул khovov=ховов khramtsov=храмцов kiese=кизе kokhan=кохан
+koraev=кораев Курбыко kurbyko=курбыко kurzaev=курзаев leydesdorff=лейдесдорф madrakhim=мадрахим makhmud=махмуд marushchak=марущак
+mirzarakhman=мирзарахман mishchenko=мищенко mukhamed=мухамед prizvanie=призвание raemov=раемов rakhmat=рахмат rosenfeld=розенфельд Семыкин
+shaidullin=шайдуллин sharakhmat=шарахмат shchepakin=щепакин sityaev=ситяев taylor=тейлор thompson=томпсон torkhov=торхов
+verbitsky=вербицкий yakhyo=яхё yaremtchuk=яремчук yttb=еттб zhukov=жуков
+`;
+
 /** All entries, as written. */
-export const scriptExceptions: readonly string[] = [finalSoftSign, innerSoftSign, yot, hardSign, ts, sBeforeIya, others].join(' ').trim().split(/\s+/);
+export const scriptExceptions: readonly string[] = [finalSoftSign, innerSoftSign, yot, hardSign, ts, sBeforeIya, others, foreignSpelling]
+  .join(' ')
+  .trim()
+  .split(/\s+/);

@@ -13,6 +13,12 @@ const rows = (name: string): string[][] =>
 const scriptPairs = rows('script-pairs.csv');
 const termPairs = rows('term-pairs.csv');
 
+describe('names of several words', () => {
+  it('stay whole, the words around them do not', () => {
+    expect(toCyrillic('Xabarda Global Textile Infinity fabrikasi')).toBe('Хабарда Global Textile Infinity фабрикаси');
+  });
+});
+
 describe('pairs of the fixtures', () => {
   it.each(scriptPairs.filter(([, , direction]) => direction === 'both'))('writes %s as %s', (latin = '', cyrillic = '') => {
     expect(toCyrillic(latin)).toBe(cyrillic);

@@ -4,9 +4,10 @@
  */
 import { apostrophes } from './apostrophe.ts';
 import { wordToLatin } from './cyrillic-to-latin.ts';
-import { keptLetters, keptSource } from './kept-latin.ts';
+import { keptLetters, keptPhrases, keptSource } from './kept-latin.ts';
 import { wordToCyrillic } from './latin-to-cyrillic.ts';
 
+const phrases = new RegExp(`(${keptPhrases.join('|')})`);
 const wordSource = `[\\p{L}\\p{M}\\p{N}]+(?:[${apostrophes}]+[\\p{L}\\p{M}\\p{N}]+)*(?:(?<=[oOgG])[${apostrophes}])?`;
 const kept = new RegExp(`(${keptSource})|${wordSource}`, 'gu');
 const plainWord = new RegExp(wordSource, 'gu');
@@ -59,6 +60,11 @@ function convertInitials(chunk: string, before: string, after: string): string {
  * Uzbek words do not have stay as they are. Converting the result again changes nothing.
  */
 export function toCyrillic(text: string): string {
+  if (phrases.test(text))
+    return text
+      .split(phrases)
+      .map((part, index) => (index % 2 === 1 ? part : toCyrillic(part)))
+      .join('');
   return text.replace(/\S+/g, (chunk, at: number) => {
     const known = inCyrillic.get(chunk);
     if (known !== undefined) return known;

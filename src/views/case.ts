@@ -25,6 +25,8 @@ export interface CaseCard {
   title: Link;
   summary: Phrase | undefined;
   kind: string;
+  /** What it is, above the title: its kind, or that it is a related practice and no cluster. */
+  kicker: string;
   regions: string[];
   naming: Entry<'cases'>['facts']['naming'];
   namingLabel: string;
@@ -49,6 +51,7 @@ export function caseCard(reading: Reading, entry: Entry<'cases'>): CaseCard {
     title: linkTo(reading, entry),
     summary: summaryOf(reading, entry),
     kind: headingIn(reading, caseKinds[facts.kind]),
+    kicker: headingIn(reading, facts.naming === 'borderline' ? namings.borderline : caseKinds[facts.kind]),
     regions: facts.regions.map((code) => labelIn(reading, regions[code])),
     naming: facts.naming,
     namingLabel: labelIn(reading, namings[facts.naming]),
@@ -186,8 +189,8 @@ function similarReason(reading: Reading, shared: ReturnType<typeof findSimilar>[
   return [
     shared.kind ? `${catalog.kind}: ${labelIn(reading, caseKinds[shared.kind])}` : '',
     shared.anchorType ? `${entry.anchor}: ${labelIn(reading, participantRoles[shared.anchorType])}` : '',
-    shared.activities.length > 0 ? `${entry.activities}: ${shared.activities.map((type) => labelIn(reading, activityTypes[type])).join(', ')}` : '',
-    shared.conditions.length > 0 ? `${entry.conditions}: ${shared.conditions.map((id) => linkToRef(reading, `conditions/${id}`).text).join(', ')}` : '',
+    shared.activities.length > 0 ? `${entry.activities}: ${shared.activities.map((type) => labelIn(reading, activityTypes[type])).join('; ')}` : '',
+    shared.conditions.length > 0 ? `${entry.conditions}: ${shared.conditions.map((id) => linkToRef(reading, `conditions/${id}`).text).join('; ')}` : '',
   ]
     .filter(Boolean)
     .join(' · ');

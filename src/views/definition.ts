@@ -88,7 +88,7 @@ export function definitionPage(reading: Reading, entry: Entry<'definitions'>): D
     prose,
     note: phrase(reading, Object.fromEntries(Object.entries(entry.texts).map(([language, text]) => [language, text?.meta.note]))),
     source: linkToRef(reading, `sources/${entry.facts.source}`),
-    citedIn: entry.facts.citedIn ? linkToRef(reading, `sources/${entry.facts.citedIn}`) : undefined,
+    citedIn: entry.facts.citedIn && entry.facts.citedIn !== entry.facts.source ? linkToRef(reading, `sources/${entry.facts.citedIn}`) : undefined,
     originalAsCited: entry.facts.originalAsCited,
     notes: numberNotes(reading, [...prose.cited, ...entry.facts.claims]),
     siblings: definitionsOf(reading, entry.facts.term)

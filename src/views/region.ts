@@ -8,7 +8,7 @@ import { pageUrl, regionPath } from '../i18n/urls.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo } from './phrase.ts';
-import { compareIn, labelIn, type Reading } from './site.ts';
+import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
 
 export const regionCodes = Object.keys(regions) as RegionCode[];
 
@@ -19,7 +19,7 @@ export const casesIn = (reading: Reading, code: RegionCode): Entry<'cases'>[] =>
 export const isCluster = ({ facts }: Entry<'cases'>): boolean => facts.naming !== 'borderline';
 
 export const regionLink = (reading: Reading, code: RegionCode): Link => ({
-  text: labelIn(reading, regions[code]),
+  text: headingIn(reading, regions[code]),
   href: pageUrl(reading.locale, regionPath(code)),
 });
 

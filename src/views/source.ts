@@ -45,7 +45,7 @@ function sourceFacts(reading: Reading, entry: Entry<'sources'>): Fact[] {
     [strings.publisher, original([facts.publisher, facts.publisherPlace].filter(Boolean).join(', '))],
     ['DOI', facts.doi ? [{ text: facts.doi, href: `https://doi.org/${facts.doi}`, lang: 'en' }] : []],
     [strings.language, [{ text: new Intl.DisplayNames([reading.language], { type: 'language' }).of(facts.language) ?? facts.language }]],
-    [strings.voice, [{ text: `${labelIn(reading, voices[facts.voice])}. ${voices[facts.voice].note[reading.language]}` }]],
+    [strings.voice, [{ text: headingIn(reading, voices[facts.voice]) }]],
     [strings.bibliography, [{ text: bibliographies[facts.bibliography].note[reading.language] }]],
     [strings.lineage, lineage(reading, entry)],
   ];
@@ -56,7 +56,7 @@ function sourceFacts(reading: Reading, entry: Entry<'sources'>): Fact[] {
 function translatedTitle(reading: Reading, { facts }: Entry<'sources'>): Phrase | undefined {
   if (facts.language === reading.language) return undefined;
   const own = facts.titleTranslated?.[reading.language];
-  return own ? { text: own } : undefined;
+  return own && own !== facts.title ? { text: own } : undefined;
 }
 
 /** The title, with the id behind it when another work has the same one. */

@@ -24,11 +24,7 @@ export const facets = {
   ),
   'horizontal-integration': term(
     ['Gorizontal integratsiya', 'Горизонтальная интеграция', 'Horizontal integration'],
-    [
-      'bir turdagi muassasalarning yonma-yon birlashuvi',
-      'однотипные учреждения, объединённые рядом друг с другом',
-      'institutions of one kind joined side by side',
-    ],
+    ['bir turdagi muassasalarning yonma-yon birlashuvi', 'объединение однотипных учреждений на одном уровне', 'institutions of one kind joined side by side'],
   ),
   'industry-partner': term(
     ['Ishlab chiqarish va ish beruvchilar hamkorligi', 'Производство и работодатели как партнёры', 'Industry or employers as partners'],

@@ -5,7 +5,7 @@ const region = (labels: readonly [string, string, string], centre: readonly [str
 
 /** ISO 3166-2:UZ. */
 export const regions = {
-  'UZ-TK': region(['Toshkent shahri', 'город Ташкент', 'Tashkent city'], ['Toshkent', 'Ташкент', 'Tashkent']),
+  'UZ-TK': term(['Toshkent shahri', 'город Ташкент', 'Tashkent city'], ['Mamlakat poytaxti', 'Столица страны', 'Capital of the country']),
   'UZ-TO': region(['Toshkent viloyati', 'Ташкентская область', 'Tashkent region'], ['Nurafshon', 'Нурафшон', 'Nurafshon']),
   'UZ-AN': region(['Andijon viloyati', 'Андижанская область', 'Andijan region'], ['Andijon', 'Андижан', 'Andijan']),
   'UZ-BU': region(['Buxoro viloyati', 'Бухарская область', 'Bukhara region'], ['Buxoro', 'Бухара', 'Bukhara']),

@@ -84,6 +84,7 @@ export const en = {
     evidence: 'Evidence',
   },
   entry: {
+    work: 'Work',
     where: 'Where',
     since: 'Since',
     anchor: 'Anchor institution',
@@ -248,7 +249,7 @@ export const en = {
     lead: '{count} recommendations. Each says what to do, for whom, why we think so and how sure that is.',
   },
   regions: {
-    lead: 'The 14 regions of Uzbekistan: what has been found in each, and how well it is shown.',
+    lead: 'The 14 regions of Uzbekistan: what has been found in each, and how well it is shown. A case in several regions stands in each of them and is counted once in the total.',
     clusters: 'Clusters and networks',
     related: 'Related practices',
     institutions: 'Institutions',
