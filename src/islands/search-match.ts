@@ -234,7 +234,7 @@ export function rank(instant: Instant, names: readonly number[], texts: readonly
       const score = matches.get(page);
       return score === undefined ? sum : sum + (weights[index] ?? 0) * (0.45 + (0.55 * score) / (highest[index] || 1));
     }, 0);
-    return (gained / whole) ** 1.1 + (phrase.has(page) ? 0.35 : 0);
+    return (gained / whole) ** 0.9 + (phrase.has(page) ? 0.35 : 0);
   };
   const listed = new Set(instant.records.map(({ page }) => page));
   const unlisted = [...new Set(texts.flatMap((matches) => [...matches.keys()]))]

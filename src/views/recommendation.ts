@@ -3,7 +3,7 @@ import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { audiences } from '../domain/vocabulary/audiences.ts';
 import { contexts } from '../domain/vocabulary/contexts.ts';
 import { costs } from '../domain/vocabulary/costs.ts';
-import { evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
+import { type EvidenceLevel, evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { fill } from '../i18n/fill.ts';
 import { entryPath } from '../i18n/urls.ts';
 import { type Note, numberNotes } from './claims.ts';
@@ -11,7 +11,7 @@ import { type EvidenceView, evidenceView } from './evidence.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
-import { compareIn, labelIn, type Reading } from './site.ts';
+import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
 
 export interface RecommendationCard {
   id: string;
@@ -94,10 +94,10 @@ export function recommendationPage(reading: Reading, entry: Entry<'recommendatio
 export interface RecommendationList {
   head: PageHead;
   lead: string;
-  cards: RecommendationCard[];
+  groups: { level: EvidenceLevel; title: string; note: string; cards: RecommendationCard[] }[];
 }
 
-/** The best shown first: by evidence level, then by title. */
+/** The best shown first: a group per evidence level, in it by title. */
 export function recommendationList(reading: Reading): RecommendationList {
   const lead = fill(reading.strings.recommendations.lead, { count: reading.corpus.entries.recommendations.size });
   const compare = compareIn(reading);
@@ -105,6 +105,10 @@ export function recommendationList(reading: Reading): RecommendationList {
   return {
     head: pageHead(reading, { path: 'recommendations/', title: reading.strings.nav.recommendations, description: lead }),
     lead,
-    cards: cards.sort((a, b) => evidenceOrder.indexOf(b.evidence.level) - evidenceOrder.indexOf(a.evidence.level) || compare(a.title.text, b.title.text)),
+    groups: [...evidenceOrder].reverse().flatMap((level) => {
+      const own = cards.filter(({ evidence }) => evidence.level === level).sort((a, b) => compare(a.title.text, b.title.text));
+      const term = evidenceLevels[level];
+      return own.length > 0 ? [{ level, title: headingIn(reading, term), note: term.note[reading.language], cards: own }] : [];
+    }),
   };
 }
