@@ -52,10 +52,16 @@ function definitionTitle(reading: Reading, entry: Entry<'definitions'>): Phrase 
 const titleLanguage = ({ title, titleTranslated, language }: Entry<'sources'>['facts']): string =>
   languages.find((candidate) => candidate !== language && titleTranslated?.[candidate] === title) ?? language;
 
+/** A work is called as it calls itself. A title in square brackets is our description and stands in the reader's language. */
+function sourceTitle(reading: Reading, { facts }: Entry<'sources'>): Phrase {
+  const described = facts.title.startsWith('[') ? phrase(reading, { ...facts.titleTranslated, [facts.language]: facts.title }) : undefined;
+  return described ?? inLanguage(reading, facts.title, titleLanguage(facts));
+}
+
 /** What an entry is called on a page. */
 export function titleOf(reading: Reading, entry: Entry): Phrase {
   if (isOf(entry, 'definitions')) return definitionTitle(reading, entry);
-  if (isOf(entry, 'sources')) return inLanguage(reading, entry.facts.title, titleLanguage(entry.facts));
+  if (isOf(entry, 'sources')) return sourceTitle(reading, entry);
   if (isOf(entry, 'institutions')) return phrase(reading, entry.facts.name) ?? plain(entry.id);
   if (isOf(entry, 'terms')) return phrase(reading, entry.facts.labels) ?? plain(entry.id);
   if (isOf(entry, 'regulations')) return phrase(reading, entry.facts.title) ?? plain(entry.id);

@@ -53,10 +53,10 @@ function sourceFacts(reading: Reading, entry: Entry<'sources'>): Fact[] {
 }
 
 /** The title in the reader's language, when the work is in another one. */
-function translatedTitle(reading: Reading, { facts }: Entry<'sources'>): Phrase | undefined {
-  if (facts.language === reading.language) return undefined;
-  const own = facts.titleTranslated?.[reading.language];
-  return own && own !== facts.title ? { text: own } : undefined;
+function translatedTitle(reading: Reading, entry: Entry<'sources'>): Phrase | undefined {
+  const { language, titleTranslated } = entry.facts;
+  const own = titleTranslated?.[reading.language];
+  return own && language !== reading.language && own !== titleOf(reading, entry).text ? { text: own } : undefined;
 }
 
 /** The title, with the id behind it when another work has the same one. */

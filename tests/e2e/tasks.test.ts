@@ -67,7 +67,7 @@ describe('search', () => {
     await page.keyboard.press('Enter');
     await page.locator('.results li').first().waitFor();
     expect(page.url()).toContain('q=pedagogical');
-    expect(await page.locator('[role=status]').textContent()).toMatch(/\d+ results/);
+    expect(await page.locator('[role=status]').textContent()).toMatch(/: \d+/);
     await page.locator('.search-filters label', { has: page.locator('input[value="cases"]') }).click();
     await page.waitForFunction(
       () =>
