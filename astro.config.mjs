@@ -8,7 +8,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? site.address,
+  site: process.env.SITE_URL || site.address,
   // The site is built beside the published one and takes its place only when everything has succeeded.
   outDir: './.cache/next',
   cacheDir: './.cache/astro',

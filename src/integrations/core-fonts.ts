@@ -2,6 +2,7 @@
  * The letters that nearly every page needs, as small fonts of their own, made from the full families before a build: a first page
  * then loads tens of kilobytes, not hundreds. Rarer signs come from the full families by unicode-range.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -57,9 +58,14 @@ function wholeFamily(id: string): string {
     .replace(/unicode-range: ([^;}]+)/g, (_, text: string) => `unicode-range: ${unicodeRange(codesOfRange(text).filter((code) => !coreCodes.has(code)))}`);
 }
 
-/** Writes the fonts and `fonts.css` into `folder`; fonts that were cut from the same letters and weights before stay. */
+const wholeSubset = (id: string, subset: string): Buffer => readFileSync(resolve(`@fontsource-variable/${id}/files/${id}-${subset}-wght-normal.woff2`));
+
+/** Writes the fonts and `fonts.css` into `folder`; fonts that were cut from the same files, letters and weights before stay. */
 export async function writeCoreFonts(folder: string): Promise<void> {
-  const recipe = JSON.stringify({ cores, weights });
+  const digests = Object.values(families).flatMap(({ id }) =>
+    Object.keys(cores).map((subset) => createHash('sha256').update(wholeSubset(id, subset)).digest('hex')),
+  );
+  const recipe = JSON.stringify({ cores, weights, families, digests });
   const recipeFile = `${folder}recipe.json`;
   if (!existsSync(recipeFile) || readFileSync(recipeFile, 'utf8') !== recipe) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -73,9 +79,8 @@ export async function writeCoreFonts(folder: string): Promise<void> {
     for (const [subset, codes] of Object.entries(cores)) {
       const file = `${style}-${subset}.woff2`;
       faces.push(face(name, file, weight, codes));
-      const source = readFileSync(resolve(`@fontsource-variable/${id}/files/${id}-${subset}-wght-normal.woff2`));
       const options = { targetFormat: 'woff2', variationAxes: { wght: weights } } as const;
-      if (!existsSync(folder + file)) writeFileSync(folder + file, await subsetFont(source, String.fromCodePoint(...codes), options));
+      if (!existsSync(folder + file)) writeFileSync(folder + file, await subsetFont(wholeSubset(id, subset), String.fromCodePoint(...codes), options));
     }
   }
   writeFileSync(`${folder}fonts.css`, `${faces.join('\n')}\n`);

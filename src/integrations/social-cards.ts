@@ -29,9 +29,13 @@ export function cardSvg({ kicker, title, foot }: { kicker: string; title: string
 </svg>`;
 }
 
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
-const decode = (text: string): string => text.replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
-const metaOf = (html: string, property: string): string => decode(new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const decode = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (hex ?? decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    return signs[name ?? ''] ?? whole;
+  });
+const metaOf = (html: string, property: string): string => decode(new RegExp(`<meta property="${property}"[^>]*? content="([^"]*)"`).exec(html)?.[1] ?? '');
 
 export interface Card {
   /** Path of the picture below the site. */

@@ -15,9 +15,11 @@ export interface Choice {
   malformed: string[];
   /** Whether some were left out. */
   tooMany: boolean;
+  /** Whether rows that are equal are hidden. */
+  onlyDifferences: boolean;
 }
 
-/** `?ids=a,b,c`, with `kind=` for what are not cases → ids in order, each once, in small letters as in addresses. */
+/** `?ids=a,b,c`, with `kind=` for what are not cases and `only=differences` → ids in order, each once, in small letters as in addresses. */
 export function readChoice(search: string): Choice {
   const params = new URLSearchParams(search);
   const given = [
@@ -34,12 +36,17 @@ export function readChoice(search: string): Choice {
     ids: ids.slice(0, mostColumns),
     malformed: given.filter((id) => !isIdentifier(id)),
     tooMany: ids.length > mostColumns,
+    onlyDifferences: params.get('only') === 'differences',
   };
 }
 
 /** The inverse of `readChoice`; commas stay readable. Empty for no cases. */
-export function writeChoice({ kind, ids }: Pick<Choice, 'kind' | 'ids'>): string {
-  const parts = [...(kind === 'cases' ? [] : [`kind=${kind}`]), ...(ids.length > 0 ? [`ids=${ids.map(encodeURIComponent).join(',')}`] : [])];
+export function writeChoice({ kind, ids, onlyDifferences = false }: Pick<Choice, 'kind' | 'ids'> & Partial<Choice>): string {
+  const parts = [
+    ...(kind === 'cases' ? [] : [`kind=${kind}`]),
+    ...(ids.length > 0 ? [`ids=${ids.map(encodeURIComponent).join(',')}`] : []),
+    ...(onlyDifferences ? ['only=differences'] : []),
+  ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
@@ -56,12 +63,19 @@ export function moveId(ids: readonly string[], id: string, steps: number): strin
 /** RFC 4180, with a leading apostrophe where a spreadsheet would take the text for a formula. */
 const csvCell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replace(/"/g, '""')}"`;
 
-/** The table as CSV: a row per dimension, several values of a cell joined with "; ". */
-export function tableCsv({ columns, rows }: Table, words: { dimension: string; notReported: string; notApplicable: string }): string {
-  const head = [words.dimension, ...columns.map(({ text }) => text)];
+/** `/uz/sources/example/#claim` → `example#claim`, as the data files write it. */
+const claimOf = (href: string): string => /\/sources\/([^/]+)\/(#.+)?$/.exec(href)?.slice(1).join('') ?? href;
+
+/** The table as CSV: a row per dimension, several values of a cell joined with "; "; then the claims behind the cells of each entry. */
+export function tableCsv({ columns, rows }: Table, words: { dimension: string; source: string; notReported: string; notApplicable: string }): string {
+  const head = [words.dimension, ...columns.map(({ text }) => text), ...columns.map(({ text }) => `${words.source}: ${text}`)];
+  const claimsText = ({ items }: Table['rows'][number]['cells'][number]): string =>
+    [...new Set(items.flatMap(({ sources }) => sources.map(claimOf)))].join('; ');
   const cellText = ({ keys, items }: Table['rows'][number]['cells'][number]): string => {
     if (!keys) return words.notReported;
     return keys.length === 0 ? words.notApplicable : items.map(({ text, detail }) => (detail ? `${text} (${detail})` : text)).join('; ');
   };
-  return [head, ...rows.map(({ title, cells }) => [title, ...cells.map(cellText)])].map((row) => row.map(csvCell).join(',')).join('\r\n');
+  return [head, ...rows.map(({ title, cells }) => [title, ...cells.map(cellText), ...cells.map(claimsText)])]
+    .map((row) => row.map(csvCell).join(','))
+    .join('\r\n');
 }

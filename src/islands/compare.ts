@@ -37,6 +37,8 @@ if (app) {
   const loaded = new Map<string, Promise<Loaded>>();
   let table: Table | undefined;
   let drawn = 0;
+  /** What is drawn: the choice without unknown ids. */
+  let current: Choice = readChoice('');
 
   const load = (kind: ComparedKind, id: string): Promise<Loaded> => {
     const key = `${kind}/${id}`;
@@ -50,9 +52,13 @@ if (app) {
     return column;
   };
 
+  /** What is gathered in the tray of a kind. */
+  const kept = (kind: ComparedKind): string[] => (readTray()[kind] ?? []).map(({ id }) => id);
+
+  /** The reader has chosen: the address and the tray follow. */
   const change = (choice: Pick<Choice, 'kind' | 'ids'>, focus?: string) => {
-    history.pushState(null, '', `${location.pathname}${writeChoice(choice)}`);
-    void draw().then(() => {
+    history.pushState(null, '', `${location.pathname}${writeChoice({ ...choice, onlyDifferences: differences.checked })}`);
+    void draw(true).then(() => {
       const wanted = focus ? app.querySelector<HTMLButtonElement>(focus) : undefined;
       (wanted && !wanted.disabled ? wanted : focus ? add : undefined)?.focus();
     });
@@ -111,7 +117,7 @@ if (app) {
     status.hidden = status.textContent === '';
   };
 
-  const draw = async () => {
+  const draw = async (isChange = false) => {
     drawn += 1;
     const turn = drawn;
     const choice = readChoice(location.search);
@@ -119,8 +125,10 @@ if (app) {
     if (turn !== drawn) return;
     const without = (why: Loaded) => choice.ids.filter((_, index) => answers[index] === why);
     const columns = answers.filter((answer) => typeof answer === 'object');
-    drawChosen(choice, columns);
-    writeTray({ ...readTray(), [choice.kind]: columns.map(({ id, title }) => ({ id, title: title.text })) });
+    current = { ...choice, ids: choice.ids.filter((_, index) => answers[index] !== 'unknown') };
+    differences.checked = choice.onlyDifferences;
+    drawChosen(current, columns);
+    if (isChange) writeTray({ ...readTray(), [choice.kind]: columns.map(({ id, title }) => ({ id, title: title.text })) });
     const hidden = drawTable(columns, choice.kind);
     const unknown = [...without('unknown'), ...choice.malformed];
     const failed = without('failed');
@@ -145,20 +153,24 @@ if (app) {
   };
 
   add.addEventListener('click', () => {
-    const { kind, ids } = readChoice(location.search);
+    const { kind, ids } = current;
     const wanted = { kind, label: strings.add, without: ids, choose: (id: string) => change({ kind, ids: addId(ids, id) }, '#add') };
     void import('./quick.ts').then(({ openQuick }) => openQuick(locale, wanted));
   });
   for (const tab of app.querySelectorAll<HTMLAnchorElement>('[data-kind]'))
     tab.addEventListener('click', (event) => {
       event.preventDefault();
-      change({ kind: tab.dataset['kind'] as ComparedKind, ids: [] });
+      const kind = tab.dataset['kind'] as ComparedKind;
+      change({ kind, ids: kept(kind) });
     });
-  differences.addEventListener('change', () => void draw());
+  differences.addEventListener('change', () => change(current));
   part('#csv').addEventListener('click', download);
   part('#copy-csv').addEventListener('click', () => void copy(csv()));
   part('#copy-address').addEventListener('click', () => void copy(location.href));
   part('#print').addEventListener('click', () => print());
   addEventListener('popstate', () => void draw());
+  const asked = readChoice(location.search);
+  if (asked.ids.length + asked.malformed.length === 0)
+    history.replaceState(null, '', `${location.pathname}${writeChoice({ ...asked, ids: kept(asked.kind) })}`);
   void draw();
 }

@@ -1,5 +1,5 @@
 /** Marks in the contents of a page the section that is being read. */
-const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]));
+const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
 if (headings.length > 0) {

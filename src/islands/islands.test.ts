@@ -21,7 +21,13 @@ describe('filter', () => {
 
 describe('choice of what to compare', () => {
   it('keeps order, drops repetitions, names what cannot be an id', () => {
-    expect(readCompared('?ids=b,a,b,x%20y,../c')).toEqual({ kind: 'cases', ids: ['b', 'a'], malformed: ['x y', '../c'], tooMany: false });
+    expect(readCompared('?ids=b,a,b,x%20y,../c')).toEqual({
+      kind: 'cases',
+      ids: ['b', 'a'],
+      malformed: ['x y', '../c'],
+      tooMany: false,
+      onlyDifferences: false,
+    });
   });
   it('takes six at the most', () => {
     expect(readCompared('?ids=a,b,c,d,e,f,g')).toMatchObject({ ids: ['a', 'b', 'c', 'd', 'e', 'f'], tooMany: true });
@@ -49,8 +55,16 @@ describe('choice of what to compare', () => {
   });
   it('is written as CSV that no spreadsheet takes for a formula, and tells what is not reported from what cannot be', () => {
     const row = (keys: string[] | undefined) => ({ dimension: 'd', title: 'Row "1"', differs: true, shared: [], cells: [{ keys, items: [] }] });
-    const table = { columns: [{ text: '=A', href: '/' }], rows: [row(undefined), row([])] };
-    const words = { dimension: 'Property', notReported: 'not reported', notApplicable: 'not applicable' };
-    expect(tableCsv(table, words)).toBe(`"Property","'=A"\r\n"Row ""1""","not reported"\r\n"Row ""1""","not applicable"`);
+    const reported = {
+      ...row(['x']),
+      cells: [{ keys: ['x'], items: [{ text: 'x', detail: '2020', sources: ['/uz/sources/example/#one', '/uz/sources/example/#one'] }] }],
+    };
+    const table = { columns: [{ text: '=A', href: '/' }], rows: [row(undefined), row([]), reported] };
+    const words = { dimension: 'Property', source: 'Source', notReported: 'not reported', notApplicable: 'not applicable' };
+    expect(tableCsv(table, words)).toBe(
+      [`"Property","'=A","Source: =A"`, `"Row ""1""","not reported",""`, `"Row ""1""","not applicable",""`, `"Row ""1""","x (2020)","example#one"`].join(
+        '\r\n',
+      ),
+    );
   });
 });

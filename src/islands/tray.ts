@@ -64,4 +64,10 @@ if (place) {
       set(toggled(tray, kind as ComparedKind, { id, title }));
     });
   draw();
+  // A page that comes back from the browser's memory has an old tray.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    tray = readTray();
+    draw();
+  });
 }

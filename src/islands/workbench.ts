@@ -24,7 +24,7 @@ if (root && form && table && body && state && out) {
   type Item = (typeof rows)[number];
   const fields = ['term', 'language', 'decade', 'tier', 'hand'] as const;
   const sorts: Record<string, (a: Item, b: Item) => number> = {
-    term: (a, b) => rows.indexOf(a) - rows.indexOf(b),
+    term: (a, b) => (a.data['term'] ?? '').localeCompare(b.data['term'] ?? '') || rows.indexOf(a) - rows.indexOf(b),
     year: (a, b) => Number(a.data['year'] || 9999) - Number(b.data['year'] || 9999),
     author: (a, b) => (a.link.textContent ?? '').localeCompare(b.link.textContent ?? ''),
     facets: (a, b) => countMarks(b.mask) - countMarks(a.mask),
@@ -32,7 +32,7 @@ if (root && form && table && body && state && out) {
 
   const listOf = (title: string, items: readonly { item: Item; missing?: number }[], most = items.length): Node[] => {
     const heading = document.createElement('h3');
-    heading.textContent = `${title} (${items.length})`;
+    heading.textContent = `${title} (${Math.min(most, items.length)})`;
     const list = document.createElement('ul');
     list.className = 'links';
     for (const { item, missing } of items.slice(0, most)) {
@@ -97,4 +97,11 @@ if (root && form && table && body && state && out) {
   form.addEventListener('reset', () => setTimeout(() => show(true)));
   form.addEventListener('submit', (event) => event.preventDefault());
   show(false);
+  /** A node of the drawing leads to its concept in the list: opened. */
+  const openConcept = () => {
+    const fold = location.hash.startsWith('#c-') ? document.getElementById(location.hash.slice(1))?.querySelector('details') : undefined;
+    if (fold) fold.open = true;
+  };
+  addEventListener('hashchange', openConcept);
+  openConcept();
 }

@@ -26,8 +26,10 @@ export function parseHistory(log: string): Map<EntryRef, EntryHistory> {
   return history;
 }
 
-/** Empty where there is no history, such as in a downloaded archive. */
+/** Empty where there is no history, such as in a downloaded archive, or only its end: one commit would make everything new. */
 export function readHistory(directory: string): Map<EntryRef, EntryHistory> {
+  const shallow = spawnSync('git', ['rev-parse', '--is-shallow-repository'], { cwd: directory, encoding: 'utf8' });
+  if (shallow.stdout?.trim() !== 'false') return new Map();
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', 'log', '--format=@%cI', '--name-only', '--relative', '--', '.'], {
     cwd: directory,
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 /** The page of a case, and the card that stands for it in lists. */
 
+import { isCluster } from '../domain/cluster.ts';
 import { findSimilar } from '../domain/comparison/likeness.ts';
 import { assertEntry, type Entry } from '../domain/corpus.ts';
 import { activityTypes } from '../domain/vocabulary/activity-types.ts';
@@ -51,7 +52,7 @@ export function caseCard(reading: Reading, entry: Entry<'cases'>): CaseCard {
     title: linkTo(reading, entry),
     summary: summaryOf(reading, entry),
     kind: headingIn(reading, caseKinds[facts.kind]),
-    kicker: headingIn(reading, facts.naming === 'borderline' ? namings.borderline : caseKinds[facts.kind]),
+    kicker: headingIn(reading, isCluster(entry) ? caseKinds[facts.kind] : namings.borderline),
     regions: facts.regions.map((code) => labelIn(reading, regions[code])),
     naming: facts.naming,
     namingLabel: labelIn(reading, namings[facts.naming]),

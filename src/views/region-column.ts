@@ -1,4 +1,6 @@
 /** A region as a column of a comparison: what is counted in it, and what was not found. */
+
+import { isCluster } from '../domain/cluster.ts';
 import type { Entry } from '../domain/corpus.ts';
 import { activityTypes } from '../domain/vocabulary/activity-types.ts';
 import { caseKinds } from '../domain/vocabulary/case-kinds.ts';
@@ -9,7 +11,7 @@ import type { RegionCode } from '../domain/vocabulary/regions.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { CellItem, CellView, DimensionView } from './comparison-table.ts';
 import { linkTo, titleOf } from './phrase.ts';
-import { casesIn, isCluster } from './region.ts';
+import { casesIn } from './region.ts';
 import { labelIn, type Reading } from './site.ts';
 
 type Case = Entry<'cases'>;

@@ -1,4 +1,5 @@
 /** Regions: the profile of one, the list, the table of all. */
+import { isCluster } from '../domain/cluster.ts';
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { activityTypes } from '../domain/vocabulary/activity-types.ts';
 import { caseKinds } from '../domain/vocabulary/case-kinds.ts';
@@ -15,9 +16,6 @@ export const regionCodes = Object.keys(regions) as RegionCode[];
 /** Cases that work in a region, in the order of ids. */
 export const casesIn = (reading: Reading, code: RegionCode): Entry<'cases'>[] =>
   entriesOf(reading.corpus, 'cases').filter(({ facts }) => facts.regions.includes(code));
-/** A cluster or cluster-like network, not a related practice. */
-export const isCluster = ({ facts }: Entry<'cases'>): boolean => facts.naming !== 'borderline';
-
 export const regionLink = (reading: Reading, code: RegionCode): Link => ({
   text: headingIn(reading, regions[code]),
   href: pageUrl(reading.locale, regionPath(code)),

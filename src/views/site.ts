@@ -1,4 +1,5 @@
 /** What every view reads: the corpus with what is computed from it once, and the locale it is read in. */
+import { isCluster } from '../domain/cluster.ts';
 import { type Corpus, entriesOf } from '../domain/corpus.ts';
 import { buildEvidence, type Evidence } from '../domain/evidence/evidence.ts';
 import { defaultLanguage, type Label, type Language, type Locale, languageOf, locales } from '../domain/locale.ts';
@@ -45,6 +46,5 @@ export const labelIn = ({ language }: Reading, { label }: { label: Label }): str
 /** Cases that count as clusters or cluster-like networks, and related practices, apart. */
 export function countedCases({ corpus }: Site) {
   const cases = entriesOf(corpus, 'cases');
-  const related = cases.filter(({ facts }) => facts.naming === 'borderline');
-  return { all: cases, clusters: cases.filter(({ facts }) => facts.naming !== 'borderline'), related };
+  return { all: cases, clusters: cases.filter(isCluster), related: cases.filter((entry) => !isCluster(entry)) };
 }

@@ -1,13 +1,14 @@
 /** Cases by the year they began, definitions by the year of the work. */
 import { entriesOf } from '../domain/corpus.ts';
-import { linkTo } from './phrase.ts';
+import { type Link, linkTo } from './phrase.ts';
 import type { Reading } from './site.ts';
 
 export interface YearsView {
-  items: { year: number | undefined; name: string; href: string }[];
+  items: { year: number | undefined; name: string; href: string; lang?: string }[];
 }
 
-const item = ({ text, href }: { text: string; href: string }, year: number | undefined) => ({
+const item = ({ text, href, lang }: Link, year: number | undefined) => ({
+  ...(lang ? { lang } : {}),
   year,
   name: year === undefined ? text : `${text}, ${year}`,
   href,

@@ -72,21 +72,29 @@ describe('reading comfort', () => {
     await context.close();
   });
 
-  it.each(locales)('a first visit to a case in %s takes at most 120 KB, fonts included, from this host alone', async (locale) => {
+  it.each(locales)('a first visit to a case in %s takes at most 120 KB, fonts included, its scripts at most 6 KB, from this host alone', async (locale) => {
     const { page, context } = await session.open('/404');
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.clearBrowserCache');
     let bytes = 0;
+    let scripts = 0;
+    const ofScript = new Set<string>();
     const hosts = new Set<string>();
-    devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       bytes += encodedDataLength;
+      if (ofScript.has(requestId)) scripts += encodedDataLength;
     });
-    devtools.on('Network.requestWillBeSent', ({ request }) => request.url.startsWith('data:') || hosts.add(new URL(request.url).origin));
+    devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
+      if (request.url.endsWith('.js')) ofScript.add(requestId);
+      if (!request.url.startsWith('data:')) hosts.add(new URL(request.url).origin);
+    });
     await page.goto(`${session.address}${casePath.replace('/uz/', `/${locale}/`)}`, { waitUntil: 'networkidle' });
     expect([...hosts]).toEqual([session.address]);
     expect(bytes).toBeGreaterThan(20_000);
     expect(bytes).toBeLessThanOrEqual(120_000);
+    expect(scripts).toBeGreaterThan(1_000);
+    expect(scripts).toBeLessThanOrEqual(6_000);
     await context.close();
   });
 

@@ -131,9 +131,10 @@ describe('comparison', () => {
     expect(csv.split('\r\n')).toHaveLength(rows + 1);
     await page.reload();
     await page.waitForFunction(columns(3));
+    expect(await page.locator('table.compare tbody tr').count()).toBe(rows);
     await tabTo(page, `[data-id="${first}"] .right`);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/compare/?ids=${second},${first},${third}`);
+    await page.waitForURL(`**/compare/?ids=${second},${first},${third}&only=differences`);
     await page.locator(`[data-id="${third}"] button`).last().press('Enter');
     await page.waitForFunction(columns(2));
     expect(errors).toEqual([]);
@@ -151,6 +152,15 @@ describe('comparison', () => {
     await tabTo(page, '.tray a', 600);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/uz/compare/?ids=${first},${second}`);
+    await page.waitForFunction(columns(2));
+    // By the menu, by a tab and by a change of language nothing that was gathered is lost.
+    await page.goto(`${session.address}/uz/compare/`);
+    await page.waitForFunction(columns(2));
+    await page.locator('[data-kind="regions"]').click();
+    await page.locator('[data-kind="cases"]').click();
+    await page.waitForFunction(columns(2));
+    await page.locator('.lang a[hreflang="ru"]').click();
+    await page.waitForURL(`**/ru/compare/?ids=${first},${second}`);
     await page.waitForFunction(columns(2));
     expect(errors).toEqual([]);
     await context.close();

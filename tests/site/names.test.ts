@@ -23,7 +23,7 @@ function misspellings(text: string): string[] {
   const [longest] = wordsOf(text).sort((a, b) => b.word.length - a.word.length);
   if (!longest || longest.word.length < 6) return [];
   const { word } = longest;
-  const at = 1 + (word.length % (word.length - 3));
+  const at = 1 + ([...word].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % (word.length - 2));
   const wrong = word[at] === 'a' || word[at] === 'а' ? word[at + 1] : /[а-я]/i.test(word) ? 'а' : 'a';
   return [
     word.slice(0, at) + word.slice(at + 1),

@@ -12,14 +12,14 @@ describe('markup', () => {
     expect(text({ class: 'a"b' }, '<b> & c')).toBe('<text class="a&quot;b">&lt;b&gt; &amp; c</text>');
   });
   it('gives every link a name that can be read out', () => {
-    expect(linked('/x/', 'A & B', tag('rect', {}))).toBe('<a href="/x/" aria-label="A &amp; B"><title>A &amp; B</title><rect></rect></a>');
+    expect(linked({ href: '/x/', name: 'A & B' }, tag('rect', {}))).toBe('<a href="/x/" aria-label="A &amp; B"><title>A &amp; B</title><rect></rect></a>');
   });
   it('breaks a text at spaces and says when something is left out', () => {
     expect(lines('one two three four', 9, 2)).toEqual(['one two', 'three…']);
     expect(lines('one two', 9, 2)).toEqual(['one two']);
   });
   it('names a drawing in a page by its title and description, and makes addresses whole in a file', () => {
-    const drawing = { ...head, width: 10, height: 20, body: linked('/uz/', 'x') };
+    const drawing = { ...head, width: 10, height: 20, body: linked({ href: '/uz/', name: 'x' }) };
     expect(inlineSvg(drawing, true)).toContain('aria-labelledby="example-title example-desc"');
     expect(standaloneSvg(drawing, 'https://example.org', 'foot')).toContain('href="https://example.org/uz/"');
   });

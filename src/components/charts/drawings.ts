@@ -88,6 +88,6 @@ export function drawParticipants({ charts, entry }: Strings, { card, anchor, par
   });
 }
 
-/** Line under a drawing in a file of its own: where it comes from. */
-export const drawingFoot = ({ strings, edition }: Pick<PageHead, 'strings' | 'edition'>, origin: string): string =>
-  `${strings.site.name}, ${edition} · ${origin} · CC BY 4.0`;
+/** Line under a drawing in a file of its own: where it comes from, for the map also whose outlines it has. */
+export const drawingFoot = ({ strings, edition }: Pick<PageHead, 'strings' | 'edition'>, name: string, origin: string): string =>
+  `${strings.site.name}, ${edition} · ${origin} · CC BY 4.0${name === 'regions' ? ` · ${strings.cover.mapCredit}` : ''}`;

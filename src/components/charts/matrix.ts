@@ -50,12 +50,12 @@ export function matrixDrawing({ columns, rows, ...head }: MatrixInput): Drawing 
       : cell.count
         ? text({ x: middle.x, y: middle.y + 4, 'text-anchor': 'middle', class: step(cell.count) > 2 ? 'count on-dark' : 'count' }, String(cell.count))
         : '';
-    return cell.href && sign ? linked(cell.href, cell.name, frame, sign) : `${frame}${sign}`;
+    return cell.href && sign ? linked({ href: cell.href, name: cell.name }, frame, sign) : `${frame}${sign}`;
   };
   const body = rows.map(({ head: label, href, cells }, index) => {
     const y = headHeight + index * cellHeight;
     const name = text({ x: 8, y: y + cellHeight / 2 + 4 }, lines(label, 58, 1)[0] ?? '');
-    return `${href ? linked(href, label, name) : name}${cells.map((cell, at) => cellOf(cell, headWidth + at * cellWidth, y)).join('')}`;
+    return `${href ? linked({ href, name: label }, name) : name}${cells.map((cell, at) => cellOf(cell, headWidth + at * cellWidth, y)).join('')}`;
   });
   return {
     ...head,

@@ -9,8 +9,7 @@ export function networkDrawing({ width, height, nodes, edges }: Network, head: P
   const threads = edges.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join('');
   const marks = nodes.map(({ x, y, kind, link, degree }) =>
     linked(
-      link.href,
-      `${link.text}: ${degree}`,
+      { href: link.href, name: `${link.text}: ${degree}`, lang: link.lang },
       kind === 'case'
         ? tag('rect', { x: x - 5, y: y - 5, width: 10, height: 10, class: 'mark case' })
         : tag('circle', { cx: x, cy: y, r: 3 + 2 * Math.sqrt(degree), class: degree > 1 ? 'mark full' : 'mark' }),

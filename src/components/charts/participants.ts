@@ -19,8 +19,10 @@ export interface ParticipantsInput {
 
 const width = 570;
 const middle = width / 2;
-const rowHeight = 76;
+const rowHeight = 84;
 const lineHeight = 15;
+/** Letters that fit into the 178 units beside the marks, in the widest script. */
+const lineLetters = 23;
 
 export function participantsDrawing({ anchor, participants, ...head }: ParticipantsInput): Drawing {
   const half = Math.ceil(participants.length / 2);
@@ -36,17 +38,20 @@ export function participantsDrawing({ anchor, participants, ...head }: Participa
       const y = centre + (index - (own.length - 1) / 2) * rowHeight;
       const bend = (x + middle) / 2;
       edges.push(tag('path', { d: `M${x} ${y}C${bend} ${y} ${bend} ${centre} ${middle} ${centre}`, class: 'line' }));
-      const label = lines(count ? `${name} (${count})` : name, 27, 3);
+      const label = lines(count ? `${name} (${count})` : name, lineLetters, 3);
+      const below = lines(role, lineLetters, 2);
       const written = [
         ...label.map((line, at) => text({ x: textX, y: y - 6 + at * lineHeight - (label.length - 1) * 8, 'text-anchor': anchorAt }, line)),
-        text({ x: textX, y: y - 6 + label.length * lineHeight - (label.length - 1) * 8, 'text-anchor': anchorAt, class: 'quiet' }, role),
+        ...below.map((line, at) =>
+          text({ x: textX, y: y - 6 + (label.length + at) * lineHeight - (label.length - 1) * 8, 'text-anchor': anchorAt, class: 'quiet' }, line),
+        ),
       ].join(' ');
       const mark = tag('circle', { cx: x, cy: y, r: 7, class: `mark ${href ? 'full' : 'none'}` });
       // Named by what is written in it.
       return href ? tag('a', { href }, mark, written) : `${mark}${written}`;
     }),
   );
-  const anchorLines = lines(anchor, 18, 5);
+  const anchorLines = lines(anchor, 15, 6);
   const box = { width: 134, height: anchorLines.length * lineHeight + 22 };
   const hub = [
     tag('rect', { x: middle - box.width / 2, y: centre - box.height / 2, width: box.width, height: box.height, rx: 6, class: 'mark case' }),

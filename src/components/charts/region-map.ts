@@ -9,6 +9,10 @@ export function mapClasses(regions: readonly RegionSummary[]): { step: number; t
   return [1, 2, 3, 4].map((step) => ({ step, text: width === 1 ? `${step}` : `${step * width - width + 1}–${step * width}` }));
 }
 
+/** Tashkent city is a few pixels wide: a circle around it, drawn above its neighbours, can be hit by a finger. */
+const smallest = 'UZ-TK';
+const reach = { cx: 614, cy: 271, r: 24 };
+
 const classWidth = (regions: readonly RegionSummary[]): number => Math.max(1, Math.ceil(Math.max(...regions.map(({ clusters }) => clusters)) / 4));
 
 export function regionMapDrawing(regions: readonly RegionSummary[], head: Pick<Drawing, 'name' | 'title' | 'description'>): Drawing {
@@ -20,9 +24,15 @@ export function regionMapDrawing(regions: readonly RegionSummary[], head: Pick<D
     height: mapHeight,
     body: [
       ...seaShapes.map((d) => tag('path', { class: 'sea', d, 'aria-hidden': 'true' })),
-      ...regions.map(({ code, link, clusters }) =>
-        linked(link.href, `${link.text}: ${clusters}`, tag('path', { class: `land step-${stepOf(clusters)}`, d: regionShapes[code] })),
-      ),
+      ...[...regions]
+        .sort((a, b) => Number(a.code === smallest) - Number(b.code === smallest))
+        .map(({ code, link, clusters }) =>
+          linked(
+            { href: link.href, name: `${link.text}: ${clusters}` },
+            ...(code === smallest ? [tag('circle', { ...reach, fill: 'none', 'pointer-events': 'all' })] : []),
+            tag('path', { class: `land step-${stepOf(clusters)}`, d: regionShapes[code] }),
+          ),
+        ),
     ].join(''),
   };
 }

@@ -15,7 +15,8 @@ export const text = (attributes: Attributes, content: string): string => tag('te
 export const title = (content: string): string => tag('title', {}, escapeXml(content));
 
 /** A mark that leads somewhere: its name is read out, and shown by a pointer. */
-export const linked = (href: string, name: string, ...children: string[]): string => tag('a', { href, 'aria-label': name }, title(name), ...children);
+export const linked = ({ href, name, lang }: { href: string; name: string; lang?: string | undefined }, ...children: string[]): string =>
+  tag('a', { href, lang, 'aria-label': name }, title(name), ...children);
 
 export interface Drawing {
   /** File name without ending. */

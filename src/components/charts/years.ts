@@ -5,6 +5,8 @@ export interface YearItem {
   year: number | undefined;
   name: string;
   href: string;
+  /** Language of the name, where it is not the page's. */
+  lang?: string;
 }
 
 export interface YearsInput {
@@ -41,10 +43,9 @@ export function yearsDrawing({ items, unknown, earlier, ...head }: YearsInput): 
     const left = wide === 1 ? x : x + 24;
     const width = wide === 1 ? (label.length > 5 ? 56 : 34) : perRow * (size + 3) + 24;
     x = left + width;
-    const squares = own.map(({ name, href }, index) =>
+    const squares = own.map((item, index) =>
       linked(
-        href,
-        name,
+        item,
         tag('rect', {
           x: left + (index % wide) * (size + 3) + (wide === 1 ? 8 : 0),
           y: base - 8 - (Math.floor(index / wide) + 1) * (size + 3),

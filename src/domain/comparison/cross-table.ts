@@ -8,7 +8,7 @@ export type CaseProperty = 'region' | 'activity' | 'role' | 'condition';
 
 interface PropertySpec {
   codes(corpus: Corpus): string[];
-  /** Codes a case has; a condition counts in whatever state the sources show it. */
+  /** Codes a case has; a condition counts when it is present, at least in part: a plan or an absence shows none. */
   valuesOf(facts: Entry<'cases'>['facts']): string[];
 }
 
@@ -16,7 +16,10 @@ const properties: Readonly<Record<CaseProperty, PropertySpec>> = {
   region: { codes: () => Object.keys(regions), valuesOf: (facts) => facts.regions },
   activity: { codes: () => Object.keys(activityTypes), valuesOf: (facts) => facts.activities.map(({ type }) => type) },
   role: { codes: () => Object.keys(participantRoles), valuesOf: (facts) => facts.participants.map(({ role }) => role) },
-  condition: { codes: (corpus) => [...corpus.entries.conditions.keys()], valuesOf: (facts) => facts.conditions.map(({ condition }) => condition) },
+  condition: {
+    codes: (corpus) => [...corpus.entries.conditions.keys()],
+    valuesOf: (facts) => facts.conditions.filter(({ state }) => state === 'present' || state === 'partial').map(({ condition }) => condition),
+  },
 };
 
 export interface CrossTable {

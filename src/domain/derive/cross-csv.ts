@@ -1,4 +1,5 @@
 /** Tables over all cases and definitions as CSV: counts by two properties, conditions beside results, facets by group, concepts. Codes and ids, no words. */
+import { isCluster } from '../cluster.ts';
 import { conditionResults } from '../comparison/condition-results.ts';
 import { type CaseProperty, crossTable } from '../comparison/cross-table.ts';
 import {
@@ -25,6 +26,7 @@ export const crossTables = (corpus: Corpus): { name: string; table: string }[] =
   { name: 'regions', table: regionsCsv(corpus) },
   { name: conditionsOfCases, table: conditionsCsv(corpus) },
   { name: conditionsAndResults, table: conditionResultsCsv(corpus) },
+  { name: 'definitions-by-facet', table: definitionFacetsCsv(corpus) },
   { name: 'facets-by-decade', table: facetsCsv('decade', facetFrequencies(corpus, decadeOf)) },
   {
     name: 'facets-by-language',
@@ -53,7 +55,7 @@ export function crossCsv(corpus: Corpus, row: CaseProperty, column: CaseProperty
   return csvLines([[row, ...columns], ...rows.map((code, index) => [code, ...(cells[index] ?? []).map((cases) => cases.length)])]);
 }
 
-/** A row per region: numbers of cases, apart by naming, kind and evidence. */
+/** A row per region: numbers of clusters and related practices, of clusters by kind, of all cases by evidence. */
 export function regionsCsv(corpus: Corpus): string {
   const evidence = buildEvidence(corpus);
   const kinds = Object.keys(caseKinds);
@@ -62,9 +64,9 @@ export function regionsCsv(corpus: Corpus): string {
     const count = (test: (entry: (typeof cases)[number]) => boolean) => cases.filter(test).length;
     return [
       code,
-      count(({ facts }) => facts.naming !== 'borderline'),
-      count(({ facts }) => facts.naming === 'borderline'),
-      ...kinds.map((kind) => count(({ facts }) => facts.kind === kind)),
+      count(isCluster),
+      count((entry) => !isCluster(entry)),
+      ...kinds.map((kind) => count((entry) => isCluster(entry) && entry.facts.kind === kind)),
       ...evidenceOrder.map((level) => count((entry) => evidence.ofCase(entry).level === level)),
       entriesOf(corpus, 'institutions').filter(({ facts }) => facts.region === code).length,
     ];
@@ -91,6 +93,18 @@ export const conditionResultsCsv = (corpus: Corpus): string =>
       operating,
       withResults,
       ...evidenceOrder.map((level) => levels[level]),
+    ]),
+  ]);
+
+/** A row per definition: 1 where its text shows the facet, else 0. */
+const definitionFacetsCsv = (corpus: Corpus): string =>
+  csvLines([
+    ['definition', 'term', 'year', ...facetCodes],
+    ...entriesOf(corpus, 'definitions').map(({ id, facts }) => [
+      id,
+      facts.term,
+      facts.year,
+      ...facetCodes.map((code) => (facts.facets.some((facet) => facet === code) ? 1 : 0)),
     ]),
   ]);
 

@@ -49,6 +49,7 @@ export const en = {
     claims: 'sourced statements from {sources} sources',
     mapTitle: 'Cases by region',
     mapNote: 'Clusters and cluster-like networks, without related practices',
+    mapCredit: 'Map outlines: @svg-maps/uzbekistan, CC BY 4.0',
     asTable: 'as a table',
     policyTitle: 'For decision makers',
     policyText: 'Is the region ready, where to begin, and how sure can one be of that?',

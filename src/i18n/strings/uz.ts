@@ -51,6 +51,7 @@ export const uz: Strings = {
     claims: 'manbali fikr, {sources} ta manba',
     mapTitle: 'Hududlar boʻyicha tajribalar',
     mapNote: 'Klaster va klaster kabi tarmoqlar; yaqin amaliyotlar kirmagan',
+    mapCredit: 'Xarita chegaralari: @svg-maps/uzbekistan, CC BY 4.0',
     asTable: 'jadval koʻrinishida',
     policyTitle: 'Qaror qabul qiluvchiga',
     policyText: 'Hududingiz tayyormi, nimadan boshlash kerak, bunga qanchalik ishonsa boʻladi?',

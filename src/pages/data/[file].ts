@@ -5,7 +5,7 @@ import { dataFiles } from '../../domain/derive/data-files.ts';
 import { loadSite } from '../../loading/from-astro.ts';
 
 export const getStaticPaths = async () =>
-  dataFiles((await loadSite()).corpus, { site: publication.address, edition: publication.edition }).map(({ name, ...file }) => ({
+  dataFiles((await loadSite()).corpus, { site: import.meta.env.SITE.replace(/\/$/, ''), edition: publication.edition }).map(({ name, ...file }) => ({
     params: { file: name },
     props: file,
   }));

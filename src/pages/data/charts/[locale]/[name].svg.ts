@@ -14,6 +14,6 @@ export const getStaticPaths = async () =>
 
 export const GET: APIRoute<{ reading: Reading; drawing: Drawing }> = ({ props: { reading, drawing }, site }) => {
   const origin = site?.origin ?? '';
-  const svg = standaloneSvg(drawing, origin, drawingFoot(reading, origin));
+  const svg = standaloneSvg(drawing, origin, drawingFoot(reading, drawing.name, origin));
   return new Response(reading.locale === 'uz-cyrl' ? convertDrawing(svg) : svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };
