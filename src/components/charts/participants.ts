@@ -19,7 +19,7 @@ export interface ParticipantsInput {
 
 const width = 570;
 const middle = width / 2;
-const rowHeight = 84;
+const rowHeight = 94;
 const lineHeight = 15;
 /** Letters that fit into the 178 units beside the marks, in the widest script. */
 const lineLetters = 23;
@@ -39,7 +39,7 @@ export function participantsDrawing({ anchor, participants, ...head }: Participa
       const bend = (x + middle) / 2;
       edges.push(tag('path', { d: `M${x} ${y}C${bend} ${y} ${bend} ${centre} ${middle} ${centre}`, class: 'line' }));
       const label = lines(count ? `${name} (${count})` : name, lineLetters, 3);
-      const below = lines(role, lineLetters, 2);
+      const below = lines(role, lineLetters, 3);
       const written = [
         ...label.map((line, at) => text({ x: textX, y: y - 6 + at * lineHeight - (label.length - 1) * 8, 'text-anchor': anchorAt }, line)),
         ...below.map((line, at) =>
@@ -52,7 +52,8 @@ export function participantsDrawing({ anchor, participants, ...head }: Participa
     }),
   );
   const anchorLines = lines(anchor, 15, 6);
-  const box = { width: 134, height: anchorLines.length * lineHeight + 22 };
+  const longest = Math.max(...anchorLines.map(({ length }) => length));
+  const box = { width: Math.max(134, longest * 7.4 + 12), height: anchorLines.length * lineHeight + 22 };
   const hub = [
     tag('rect', { x: middle - box.width / 2, y: centre - box.height / 2, width: box.width, height: box.height, rx: 6, class: 'mark case' }),
     ...anchorLines.map((line, at) =>

@@ -64,7 +64,7 @@ export function standaloneSvg(drawing: Drawing, origin: string, foot: string): s
     tag('desc', {}, escapeXml(drawing.description)),
     tag('style', {}, fileStyle),
     tag('rect', { width: '100%', height: '100%', fill: '#fff' }),
-    body === '' ? '' : absolute,
+    absolute,
     text({ x: 8, y: height + 24, class: 'count' }, drawing.title),
     text({ x: 8, y: height + 44, class: 'quiet' }, foot),
   );

@@ -1,6 +1,7 @@
 /** The files of the open data: every export of the corpus with its name and media type. */
-import type { Corpus } from '../corpus.ts';
+import { type Corpus, entriesOf } from '../corpus.ts';
 import { kindNames } from '../schema/kinds.ts';
+import { toBibtex } from './bibtex.ts';
 import { crossTables } from './cross-csv.ts';
 import { toCsl } from './csl.ts';
 import { claimsCsv, toCsv } from './csv.ts';
@@ -38,6 +39,7 @@ export function dataFiles(corpus: Corpus, { site, edition }: Publication): DataF
     csv('claims', claimsCsv(corpus)),
     csv('translations', translationsCsv(corpus)),
     ...crossTables(corpus).map(({ name, table }) => csv(name, table)),
+    { name: 'sources.bib', type: 'application/x-bibtex; charset=utf-8', body: entriesOf(corpus, 'sources').map(toBibtex).join('\n') },
     json('sources.csl.json', 'application/vnd.citationstyles.csl+json', toCsl(corpus)),
     json(terms, 'application/ld+json', toSkos(corpus, `${site}/data/${terms}`, edition)),
   ];
