@@ -274,6 +274,8 @@ describe('texts from strangers', () => {
     '<Cite id="example-source">t</Cite>',
     '<iframe src="https://example.org" />',
     '<Cite.x id="a" />',
+    "<Cite id='example-source#example-claim' />",
+    '<Entry id = "cases/example-network">this</Entry>',
     '<svg:x />',
     '<>t</>',
     '[t](vbscript:x)',

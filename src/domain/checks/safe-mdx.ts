@@ -36,7 +36,7 @@ const where = 'Texts come from many hands and are never run as code.';
 
 type Fault = { message: string; remedy: string; node: ProseNode };
 
-function* faults(node: ProseNode): Generator<Fault> {
+function* faults(node: ProseNode, text: string): Generator<Fault> {
   if (node.type === 'mdxjsEsm')
     yield {
       node,
@@ -51,7 +51,7 @@ function* faults(node: ProseNode): Generator<Fault> {
     };
   else if (node.type === 'html')
     yield { node, message: 'A text cannot have raw HTML.', remedy: `${where} Use Markdown or the components ${Object.keys(components).join(', ')}.` };
-  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') yield* elementFaults(node);
+  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') yield* elementFaults(node, text);
   else if (node.type === 'image' || node.type === 'imageReference')
     yield {
       node,
@@ -67,10 +67,10 @@ function* faults(node: ProseNode): Generator<Fault> {
       };
   } else if (!harmless.has(node.type) && node.type !== 'linkReference')
     yield { node, message: `This mark (${node.type}) is not allowed in a text.`, remedy: `${where} Use plain Markdown.` };
-  for (const child of node.children ?? []) yield* faults(child);
+  for (const child of node.children ?? []) yield* faults(child, text);
 }
 
-function* elementFaults(node: ProseNode): Generator<Fault> {
+function* elementFaults(node: ProseNode, text: string): Generator<Fault> {
   const name = node.name ?? '';
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
@@ -101,13 +101,23 @@ function* elementFaults(node: ProseNode): Generator<Fault> {
     if (!node.attributes?.some((attribute) => attribute.name === wanted))
       yield { node, message: `<${name}> lacks the attribute "${wanted}".`, remedy: `Write <${name} ${wanted}="…">.` };
   }
+  // References are found in the text as it is typed: there is one way to type them.
+  const typed = text.slice(node.position?.start.offset ?? 0);
+  if (component.attributes.includes('id') && typed.startsWith('<') && !/^<\w+\s+id="/.test(typed))
+    yield {
+      node,
+      message: `<${name}> is not typed as the atlas reads it.`,
+      remedy: `Write <${name} id="…" with double quotes and no space around the sign =.`,
+    };
   if (!component.content && (node.children?.length ?? 0) > 0)
     yield { node, message: `<${name}> cannot have content.`, remedy: `Write <${name} ${component.attributes[0]}="…" /> and put the words before it.` };
 }
 
 const check = (file: ContentFile): Finding[] =>
   file.tree
-    ? [...faults(file.tree)].map(({ node, message, remedy }) => problem('safe-mdx', file, [], message, remedy, { offset: node.position?.start.offset ?? 0 }))
+    ? [...faults(file.tree, file.text)].map(({ node, message, remedy }) =>
+        problem('safe-mdx', file, [], message, remedy, { offset: node.position?.start.offset ?? 0 }),
+      )
     : [];
 
 export const safeMdx: Rule = { name: 'safe-mdx', check: ({ files }) => files.flatMap(check) };

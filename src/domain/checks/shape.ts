@@ -55,6 +55,7 @@ function describe(issue: z.core.$ZodIssue, value: unknown): string {
         ? 'is missing'
         : `cannot be ${shown(value)}.${didYouMean(String(value), issue.values.map(String))} Allowed: ${issue.values.join(', ')}`;
     case 'too_small':
+      if (Array.isArray(value)) return `has ${value.length} items and needs at least ${issue.minimum}`;
       return value === '' ? 'is empty' : `is too small or too short: ${issue.message}`;
     case 'too_big':
       return `is too big or too long: ${issue.message}`;

@@ -14,7 +14,7 @@ import { localized, partialDate, text, translation, translationMap, year } from 
 import { claimReference, code, reference } from './reference.ts';
 
 const claims = () =>
-  field(z.array(claimReference()), { uz: 'asoslar', ru: 'основания', en: 'claims' }, 'Claims that show it: `source-id#claim-id`.', {
+  field(z.array(claimReference()).min(1), { uz: 'asoslar', ru: 'основания', en: 'claims' }, 'Claims that show it, at least one: `source-id#claim-id`.', {
     example: ['example-source#example-claim'],
   });
 const note = () => field(localized().optional(), { uz: 'izoh', ru: 'пояснение', en: 'note' }, 'What exactly, in a few words.');
