@@ -136,7 +136,7 @@ if (app) {
       unknown.length > 0 ? fill(strings.unknownIds, { ids: unknown.join(', ') }) : '',
       choice.tooMany ? strings.tooMany : '',
       failed.length > 0 ? fill(strings.failed, { ids: failed.join(', ') }) : '',
-      columns.length < 2 ? strings.tooFew : '',
+      columns.length === 1 ? strings.tooFew : '',
       hidden > 0 ? fill(strings.hidden, { count: hidden }) : '',
     );
   };

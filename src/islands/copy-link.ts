@@ -12,11 +12,14 @@ function say(text: string): void {
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('main h2[id], .note[id], .claim[id]')) {
+  // A heading is called by its own words, not by those of the link in it.
+  const name = place.matches('h2') ? (place.textContent ?? '').trim() : '';
+  if (name) place.ariaLabel = name;
   const link = document.createElement('a');
   link.className = 'copy-link';
   link.href = `#${place.id}`;
   link.textContent = '#';
-  link.ariaLabel = strings.copyLink;
+  link.ariaLabel = [strings.copyLink, name].filter(Boolean).join(': ');
   link.addEventListener('click', () => {
     void navigator.clipboard?.writeText(link.href).then(() => say(strings.copied));
   });
