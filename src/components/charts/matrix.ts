@@ -1,4 +1,5 @@
 /** Rows by columns: numbers with shading, or states with marks. */
+import { shade } from './shade.ts';
 import { type Drawing, lines, linked, tag, text } from './svg.ts';
 
 export interface MatrixCell {
@@ -24,10 +25,9 @@ const headHeight = 190;
 const cellWidth = 44;
 const cellHeight = 30;
 
-/** Shading in four steps of equal width; empty cells stay empty. */
+/** Empty cells stay empty. */
 export function matrixDrawing({ columns, rows, ...head }: MatrixInput): Drawing {
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell?.count ?? 0)));
-  const step = (count: number) => (count === 0 ? 0 : Math.min(4, Math.ceil((count / most) * 4)));
   const columnHeads = columns.flatMap((label, index) =>
     lines(label, 27, 3).map((line, at) => {
       const x = headWidth + (index + 0.5) * cellWidth - 8 + at * 13;
@@ -41,14 +41,14 @@ export function matrixDrawing({ columns, rows, ...head }: MatrixInput): Drawing 
       y: y + 1,
       width: cellWidth - 2,
       height: cellHeight - 2,
-      class: `step-${cell?.count ? step(cell.count) : 0}`,
+      class: `step-${shade(cell?.count ?? 0, most)}`,
       ...(cell?.count ? {} : { opacity: 0.35 }),
     });
     if (!cell) return frame;
     const sign = cell.mark
       ? tag('circle', { cx: middle.x, cy: middle.y, r: 7, class: `mark ${cell.mark}` })
       : cell.count
-        ? text({ x: middle.x, y: middle.y + 4, 'text-anchor': 'middle', class: step(cell.count) > 2 ? 'count on-dark' : 'count' }, String(cell.count))
+        ? text({ x: middle.x, y: middle.y + 4, 'text-anchor': 'middle', class: shade(cell.count, most) > 2 ? 'count on-dark' : 'count' }, String(cell.count))
         : '';
     return cell.href && sign ? linked({ href: cell.href, name: cell.name }, frame, sign) : `${frame}${sign}`;
   };
