@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- search`: relevance on the development set, and bytes and latency of search at 100, 1,000 and 10,000 synthetic
+ * `npm run bench -- search`: relevance on both sets of queries, and bytes and latency of search at 100, 1,000 and 10,000 synthetic
  * pages, beside plain Pagefind and engines that load a whole index. Pages are made of sentences of the atlas, drawn by a fixed seed.
  * Needs the built site and a Chromium (CHROMIUM_PATH). Measured and printed, never asserted.
  */
@@ -7,15 +7,17 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { create, insertMultiple, save, search as searchOrama } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { type Browser, chromium } from 'playwright-core';
-import { tokenPage } from '../src/loading/token-page.ts';
-import { encodeRecords, type SearchRecord } from '../src/views/search-file.ts';
+import { writeIndex } from '../src/integrations/search-index.ts';
+import { encodeRecords, type PageText, type SearchRecord } from '../src/views/search-file.ts';
+import type { SearchSettings } from '../src/views/search-settings.ts';
+import { judge, mean, readQueries } from '../tests/search/queries.ts';
 import { serve } from './serve.mjs';
 import { root } from './set-up.mjs';
 
@@ -34,18 +36,11 @@ function seeded(seed: number): () => number {
   };
 }
 
-const sentences = readdirSync(join(dist, 'pagefind/fragment'))
-  .filter((name) => name.startsWith('uz-latn'))
+const readSettings = (folder: string) => JSON.parse(readFileSync(join(folder, 'uz/search/settings.json'), 'utf8')) as SearchSettings;
+const texts = join(dist, 'search-index', readSettings(dist).index?.folder ?? '', 'pages');
+const sentences = readdirSync(texts)
   .sort()
-  .flatMap((name) =>
-    (
-      JSON.parse(
-        gunzipSync(readFileSync(join(dist, 'pagefind/fragment', name)))
-          .toString()
-          .slice(12),
-      ) as { content: string }
-    ).content.split(/(?<=[.!?]) /),
-  )
+  .flatMap((name) => (JSON.parse(readFileSync(join(texts, name), 'utf8')) as PageText).text.split(/(?<=[.!?]) /))
   .filter((line) => line.length > 40 && line.length < 300);
 
 interface Page {
@@ -65,11 +60,12 @@ function makePages(count: number): Page[] {
 const html = ({ title, text }: Page) => `<html lang="uz-Latn"><body><main data-pagefind-body><h1>${title}</h1><p>${text}</p></main></body></html>`;
 const urlOf = ({ id }: Page) => `/uz/cases/${id}/`;
 
-async function pagefindOf(pages: readonly Page[], to: string, analysed: boolean): Promise<number> {
+/** Indexes pages with Pagefind alone. @returns milliseconds */
+async function indexPlain(pages: readonly Page[], to: string): Promise<number> {
   const begun = performance.now();
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind did not start.');
-  for (const page of pages) await index.addHTMLFile({ url: urlOf(page), content: analysed ? tokenPage('uz', html(page)) : html(page) });
+  for (const page of pages) await index.addHTMLFile({ url: urlOf(page), content: html(page) });
   for (const { path, content } of (await index.getFiles()).files) {
     const target = join(to, 'pagefind', path);
     mkdirSync(join(target, '..'), { recursive: true });
@@ -78,10 +74,30 @@ async function pagefindOf(pages: readonly Page[], to: string, analysed: boolean)
   return performance.now() - begun;
 }
 
+/** Indexes pages as the build does, beside the script and search page of the built site. @returns milliseconds */
+async function indexOwn(pages: readonly Page[], to: string): Promise<number> {
+  const begun = performance.now();
+  const index = await writeIndex(
+    to,
+    'uz',
+    'uz',
+    pages.map((page) => ({ url: urlOf(page), html: html(page) })),
+  );
+  const taken = performance.now() - begun;
+  cpSync(join(dist, '_astro'), join(to, '_astro'), { recursive: true });
+  mkdirSync(join(to, 'uz/search'), { recursive: true });
+  writeFileSync(join(to, 'uz/search/settings.json'), JSON.stringify({ ...readSettings(dist), index }));
+  const records = pages.map(({ id, title }): SearchRecord => ({ kind: 'cases', id, title, names: [], facets: { kind: ['cases'], region: ['UZ-AN'] } }));
+  writeFileSync(join(to, 'uz/search/records.json'), JSON.stringify(encodeRecords(records)));
+  const search = readFileSync(join(dist, 'uz/search/index.html'), 'utf8');
+  writeFileSync(join(to, 'uz/search/index.html'), pages.length > 2000 ? search.replace('data-locale', 'data-late data-locale') : search);
+  return taken;
+}
+
 const compressed = (url: string, body: Buffer): number => (/\.(?:pagefind|pf_\w+|woff2)$/.test(url) ? body.length : gzipSync(body).length);
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** Bytes of script and data until the first results stand, and the median time of later queries. */
+/** Bytes of script and data until the first results stand, and the median time of later queries, when all that comes later has come. */
 async function measure(browser: Browser, address: string, path: string, ask: (query: string) => string): Promise<{ bytes: number; warm: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -103,6 +119,7 @@ async function measure(browser: Browser, address: string, path: string, ask: (qu
   const first = await page.evaluate(ask(queries[0] ?? ''));
   await Promise.all(pending);
   const atFirst = bytes;
+  await page.waitForTimeout(4_000);
   const times: number[] = [];
   for (let round = 0; round < 3; round++) for (const query of queries) times.push(Number(await page.evaluate(ask(query))));
   await context.close();
@@ -181,32 +198,25 @@ async function withServer<T>(folder: string, use: (address: string) => Promise<T
 const executablePath = process.env['CHROMIUM_PATH'];
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });
 
-console.log('| group | queries | recall@10 | MRR |\n| --- | --- | --- | --- |');
-const rows = readFileSync(join(root, 'tests/search/queries-dev.tsv'), 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => line.split('\t'));
-const groups = new Map<string, [number, number][]>();
+const round = (value: number) => value.toFixed(3);
 await withServer(dist, async (address) => {
   const page = await browser.newPage();
-  for (const [group = '', locale, query = '', expect = ''] of rows) {
-    await page.goto(`${address}/${locale}/search/?q=${encodeURIComponent(query)}`);
-    await page.waitForSelector('.results li');
-    const top = (await page.$$eval('.results [data-result]', (items) => items.map((item) => (item as HTMLElement).dataset['result'] ?? ''))).slice(0, 10);
-    const expected = expect.split('|');
-    const first = top.findIndex((ref) => expected.includes(ref));
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
-      [expected.filter((ref) => top.includes(ref)).length / Math.min(10, expected.length), first < 0 ? 0 : 1 / (first + 1)],
-    ]);
+  for (const set of ['dev', 'own'] as const) {
+    const groups = new Map<string, ReturnType<typeof judge>[]>();
+    for (const { group, locale, query, expected } of readQueries(set)) {
+      await page.goto(`${address}/${locale}/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector('.results li');
+      const results = await page.$$eval('.results [data-result]', (items) => items.map((item) => (item as HTMLElement).dataset['result'] ?? ''));
+      groups.set(group, [...(groups.get(group) ?? []), judge(results, expected)]);
+    }
+    console.log(`\n| ${set} | queries | recall@10 | MRR |\n| --- | --- | --- | --- |`);
+    for (const [group, values] of [...groups, ['all', [...groups.values()].flat()] as const])
+      console.log(
+        `| ${group} | ${values.length} | ${round(mean(values.map(({ recall }) => recall)))} | ${round(mean(values.map(({ reciprocal }) => reciprocal)))} |`,
+      );
   }
   await page.close();
 });
-const mean = (values: readonly [number, number][], at: 0 | 1) => (values.reduce((sum, value) => sum + value[at], 0) / values.length).toFixed(3);
-for (const [group, values] of groups) console.log(`| ${group} | ${values.length} | ${mean(values, 0)} | ${mean(values, 1)} |`);
-const everything = [...groups.values()].flat();
-console.log(`| all | ${everything.length} | ${mean(everything, 0)} | ${mean(everything, 1)} |`);
 
 console.log('\n| pages | engine | KB until the first results | warm query, ms | indexing, s |\n| --- | --- | --- | --- | --- |');
 for (const size of sizes) {
@@ -217,19 +227,13 @@ for (const size of sizes) {
   try {
     const own = join(folder, 'own');
     const plain = join(folder, 'plain');
-    const indexing = await pagefindOf(pages, own, true);
-    cpSync(join(dist, '_astro'), join(own, '_astro'), { recursive: true });
-    mkdirSync(join(own, 'uz/search'), { recursive: true });
-    cpSync(join(dist, 'uz/search/settings.json'), join(own, 'uz/search/settings.json'));
-    const records = pages.map(({ id, title }): SearchRecord => ({ kind: 'cases', id, title, names: [], facets: { kind: ['cases'], region: ['UZ-AN'] } }));
-    const file = JSON.stringify(encodeRecords(records));
-    writeFileSync(join(own, 'uz/search/records.json'), file);
-    const search = readFileSync(join(dist, 'uz/search/index.html'), 'utf8');
-    writeFileSync(join(own, 'uz/search/index.html'), size > 2000 ? search.replace('data-locale', 'data-late data-locale') : search);
+    const indexing = await indexOwn(pages, own);
     const { bytes, warm } = await withServer(own, (address) => measure(browser, address, '/uz/search/', ownAsk));
     say('Klaster Atlasi', bytes, warm, indexing);
-    console.log(`| ${size} | – of which the file of names, whole | ${(gzipSync(file).length / 1000).toFixed(0)} | | |`);
-    const plainIndexing = await pagefindOf(pages, plain, false);
+    console.log(
+      `| ${size} | – of which the file of names, whole | ${(gzipSync(readFileSync(join(own, 'uz/search/records.json'))).length / 1000).toFixed(0)} | | |`,
+    );
+    const plainIndexing = await indexPlain(pages, plain);
     writeFileSync(join(plain, 'index.html'), '<!doctype html><html lang="uz-Latn"><title>plain</title>');
     const other = await withServer(plain, (address) => measure(browser, address, '/', plainAsk));
     say('Pagefind alone', other.bytes, other.warm, plainIndexing);

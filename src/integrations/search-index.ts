@@ -1,36 +1,25 @@
 /**
- * After the pages are written: the full-text index. Pagefind indexes a copy of each page in which every word is its search token
- * (`language/search-token.ts`), so that words meet in any form, spelling and script; then the fragments, from which results are
- * shown, get the readable text of the pages back, chunk for chunk.
+ * After the pages are written: the full-text index of each locale. Pagefind reads the pages as it does for its own index (what
+ * `data-pagefind-body` holds, without what is to be ignored, and the places of headings); their words become search tokens
+ * (`language/search-token.ts`), so that words meet in any form, spelling and script; `domain/text-index.ts` makes of them the parts that the browser asks for.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
-import { type Locale, languageOf, locales } from '../domain/locale.ts';
+import { close, createIndex } from 'pagefind';
+import { digest } from '../domain/digest.ts';
+import { type Language, languageOf, locales } from '../domain/locale.ts';
+import { indexParts } from '../domain/text-index.ts';
 import { type PagePath, pageUrl } from '../i18n/urls.ts';
-import { tokenPage } from '../loading/token-page.ts';
-import { decodeRecords, encodeRecords, recordPath, type SearchRecord } from '../views/search-file.ts';
+import { tokensOf } from '../language/search-token.ts';
+import { type Fragment, pageText } from '../loading/page-text.ts';
+import { decodeRecords, recordPath, type TextIndex } from '../views/search-file.ts';
+import type { SearchSettings } from '../views/search-settings.ts';
 
-/** Interfaces that Pagefind brings and the site does not use. */
-const unused = /(?:ui|highlight)\.(?:js|css)$/;
-const fragmentName = /^fragment\/(.+)\.pf_fragment$/;
 /** What Pagefind writes before the JSON of a fragment. */
 const mark = 'pagefind_dcd';
-
-interface Page {
-  url: string;
-  html: string;
-}
-export interface Fragment {
-  url: string;
-  content: string;
-  word_count: number;
-  meta: Readonly<Record<string, string>>;
-  anchors: readonly { id: string; text: string }[];
-}
 
 /** The JSON of a fragment file. @throws when Pagefind writes fragments in another form than the one known here */
 export function readFragment(content: Uint8Array): Fragment {
@@ -39,76 +28,61 @@ export function readFragment(content: Uint8Array): Fragment {
   return JSON.parse(text.slice(mark.length)) as Fragment;
 }
 
-const chunks = (text: string): number => text.split(/[\r\n\s]+/g).length;
+/** Cells and lists without a space between them would be read as one word. */
+const spaced = (html: string): string => html.replace(/<(?:td|th|dt|dd|caption|li|small)\b/g, ' $&');
 
-/** A fragment of tokens with the words of the readable one: only what readers see changes. @throws when the words do not pair off */
-export function withReadableText(tokens: Fragment, readable: Fragment): Fragment {
-  if (chunks(tokens.content) !== chunks(readable.content) || tokens.anchors.length !== readable.anchors.length)
-    throw new Error(`The search index of ${tokens.url} does not pair its words with those of the page.`);
-  return {
-    ...tokens,
-    content: readable.content,
-    meta: readable.meta,
-    anchors: tokens.anchors.map((anchor, at) => ({ ...anchor, text: readable.anchors[at]?.text ?? '' })),
-  };
-}
-
-async function indexOf(pages: readonly Page[]): Promise<IndexFile[]> {
+/** Pages as Pagefind reads them, by address. @throws when it cannot */
+async function readPages(pages: readonly { url: string; html: string }[]): Promise<Map<string, Fragment>> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
   const faults: string[] = [];
-  for (const { url, html } of pages) faults.push(...(await index.addHTMLFile({ url, content: html })).errors);
+  for (const { url, html } of pages) faults.push(...(await index.addHTMLFile({ url, content: spaced(html) })).errors);
   const made = await index.getFiles();
   faults.push(...made.errors);
   if (faults.length > 0) throw new Error(`The search index could not be made: ${faults.join('; ')}`);
-  return made.files;
+  const fragments = made.files.filter(({ path }) => path.startsWith('fragment/')).map(({ content }) => readFragment(content));
+  return new Map(fragments.map((fragment) => [fragment.url, fragment]));
 }
 
-const fragmentsOf = (files: readonly IndexFile[]): Map<string, { id: string; fragment: Fragment }> =>
-  new Map(
-    files.flatMap(({ path, content }) => {
-      const id = fragmentName.exec(path)?.[1];
-      if (id === undefined) return [];
-      const fragment = readFragment(content);
-      return [[fragment.url, { id, fragment }] as const];
-    }),
-  );
+/**
+ * Writes the index of pages of one language into a folder of `root`/search-index/, named by what it holds.
+ * @param name of the folder, before the sign of its content
+ * @throws when Pagefind has no text of a page
+ */
+export async function writeIndex(root: string, name: string, language: Language, pages: readonly { url: string; html: string }[]): Promise<TextIndex> {
+  const read = await readPages(pages);
+  const texts = pages.map(({ url }) => {
+    const fragment = read.get(url);
+    if (!fragment) throw new Error(`The search index has no text of ${url}.`);
+    return pageText(fragment);
+  });
+  const parts = indexParts(texts.map(({ text }) => tokensOf(language, text)));
+  const files = new Map([
+    ...parts.map((part, at) => [`words/${at}.json`, JSON.stringify(part)] as const),
+    ...texts.map((text, at) => [`pages/${at}.json`, JSON.stringify(text)] as const),
+  ]);
+  const folder = `${name}-${digest([...files.values()].join('\n'))}`;
+  for (const kind of ['words', 'pages']) mkdirSync(join(root, 'search-index', folder, kind), { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(root, 'search-index', folder, path), content);
+  return { folder, pages: pages.length, starts: parts.map(([first]) => first?.[0] ?? '') };
+}
 
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
-      const recordsOf = (locale: string) => join(root, locale, 'search', 'records.json');
-      const records = new Map(locales.map((locale) => [locale, decodeRecords(JSON.parse(readFileSync(recordsOf(locale), 'utf8')) as unknown[][])]));
-      const urlOf = (locale: Locale, record: SearchRecord) => pageUrl(locale, recordPath(record) as PagePath);
-      const pages = [...records].flatMap(([locale, own]) =>
-        own.map((record) => ({ locale, url: urlOf(locale, record), html: readFileSync(join(root, urlOf(locale, record), 'index.html'), 'utf8') })),
-      );
-      const [readable, tokens] = [
-        await indexOf(pages),
-        await indexOf(pages.map(({ locale, url, html }) => ({ url, html: tokenPage(languageOf(locale), html) }))),
-      ];
+      for (const locale of locales) {
+        const json = (name: string) => join(root, locale, 'search', name);
+        const records = decodeRecords(JSON.parse(readFileSync(json('records.json'), 'utf8')) as unknown[][]);
+        const urls = records.map((record) => pageUrl(locale, recordPath(record) as PagePath));
+        const pages = urls.map((url) => ({ url, html: readFileSync(join(root, url, 'index.html'), 'utf8') }));
+        const settings = JSON.parse(readFileSync(json('settings.json'), 'utf8')) as SearchSettings;
+        const index = await writeIndex(root, locale, languageOf(locale), pages);
+        writeFileSync(json('settings.json'), JSON.stringify({ ...settings, index } satisfies SearchSettings));
+        logger.info(`${locale}: ${pages.length} pages in ${index.starts.length} parts`);
+      }
       await close();
-      const [readableFragments, tokenFragments] = [fragmentsOf(readable), fragmentsOf(tokens)];
-      for (const { path, content } of tokens) {
-        if (unused.test(path)) continue;
-        const target = join(root, 'pagefind', path);
-        mkdirSync(dirname(target), { recursive: true });
-        if (!fragmentName.test(path)) {
-          writeFileSync(target, content);
-          continue;
-        }
-        const fragment = readFragment(content);
-        const words = readableFragments.get(fragment.url);
-        if (!words) throw new Error(`The search index has no text of ${fragment.url}.`);
-        writeFileSync(target, gzipSync(`${mark}${JSON.stringify(withReadableText(fragment, words.fragment))}`, { level: 9 }));
-      }
-      for (const [locale, own] of records) {
-        const indexed = own.map((record) => ({ ...record, page: tokenFragments.get(urlOf(locale, record))?.id.split('_').at(-1) ?? '' }));
-        writeFileSync(recordsOf(locale), JSON.stringify(encodeRecords(indexed)));
-      }
-      logger.info(`${pages.length} pages indexed`);
     },
   },
 });

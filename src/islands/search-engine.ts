@@ -1,41 +1,39 @@
 /** Search in the browser: the records of the locale, the full-text index, and the two asked together. */
 import { type Language, type Locale, localeFacts } from '../domain/locale.ts';
+import { type Excerpt, excerptOf, type Sought } from '../language/excerpt.ts';
+import { preferredWord } from '../language/preferred-word.ts';
 import { analyse } from '../language/search-token.ts';
-import { decodeRecords, recordPath, type SearchRecord } from '../views/search-file.ts';
+import { decodeRecords, type PageText, recordPath, type SearchRecord } from '../views/search-file.ts';
 import type { SearchSettings } from '../views/search-settings.ts';
-import { buildInstant, type Instant, matchNames, type QueryWord, type Ranked, rank, readQuery, type TextMatches } from './search-match.ts';
+import {
+  buildInstant,
+  type Instant,
+  matchNames,
+  nameFromOtherLanguage,
+  type QueryWord,
+  type Ranked,
+  rank,
+  rarity,
+  readQuery,
+  withOthers,
+} from './search-match.ts';
+import { fetchJson, openText, type WordInText } from './search-text.ts';
 
-/** What the full-text index tells of a page. */
-export interface PageText {
-  excerpt: string;
+/** What is shown of a page's text. */
+export interface Passage {
+  excerpt: Excerpt;
   title: string;
   url: string;
   /** The heading under which the words stand, with its address. */
   section: { title: string; url: string } | undefined;
 }
-interface PagefindData {
-  excerpt: string;
-  meta: Readonly<Record<string, string>>;
-  sub_results: readonly { title: string; url: string; excerpt: string }[];
-  url: string;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindData>;
-}
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
 
 export interface Found {
   ranked: Ranked[];
-  /** For each misspelt word, what was sought instead. */
-  corrected: ReadonlyMap<string, string>;
-  /** The text of a ranked page; undefined when only its name answers. */
-  text(record: SearchRecord): Promise<PageText | undefined>;
+  /** Words that were sought instead of misspelt or other ones. */
+  corrected: readonly string[];
+  /** The place of a ranked page that answers best; undefined when only its name answers. */
+  passage(result: Ranked): Promise<Passage | undefined>;
 }
 
 export interface Engine {
@@ -48,72 +46,13 @@ export interface Engine {
   search(text: string): Promise<Found>;
 }
 
-const pageOf = ({ id }: PagefindResult): string => id.slice(id.lastIndexOf('_') + 1);
+const nowhere: WordInText = { pages: new Map(), tokens: [], isExact: false };
 
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
+function passageOf(language: Language, { url, title, text, sections }: PageText, sought: Sought): Passage {
+  const excerpt = excerptOf(language, text, sought);
+  const [id, heading] = sections.findLast(([, , at]) => at <= (excerpt.at ?? -1)) ?? [];
+  return { excerpt, title, url, section: id && heading ? { title: heading, url: `${url}#${id}` } : undefined };
 }
-
-let pagefind: Promise<Pagefind> | undefined;
-function loadPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (index) => {
-    await index.options({ excerptLength: 28, noWorker: true });
-    await index.init();
-    return index;
-  });
-  pagefind.catch(() => {
-    pagefind = undefined;
-  });
-  return pagefind;
-}
-
-/** The token of a word, and before it that of the word that was probably meant. */
-const spellings = ({ word, tokens }: QueryWord, corrected: ReadonlyMap<string, string>, language: Language): string[] => {
-  const meant = corrected.get(word);
-  return meant === undefined ? [tokens[language]] : [analyse(language, meant), tokens[language]];
-};
-
-const scoresOf = (found: ReadonlyMap<string, PagefindResult>): TextMatches => new Map([...found].map(([page, { score }]) => [page, score]));
-
-/** Pages taken of each word, best first: what stands further back cannot come to the front. */
-const mostPages = 600;
-
-interface TextAnswer {
-  phrase: TextMatches;
-  texts: TextMatches[];
-  find(page: string | undefined): PagefindResult | undefined;
-}
-
-/** Pages with all words that are enough of an answer where asking for each word by itself would take long. */
-const enough = 30;
-
-/**
- * @param words for each word of the query, the tokens it is sought by, the likeliest first
- * @param isLarge true for an index in which a word by itself can stand on thousands of pages
- */
-async function askText(words: readonly (readonly string[])[], isLarge: boolean): Promise<TextAnswer> {
-  const index = await loadPagefind();
-  const ask = async (token: string) => new Map((await index.search(token)).results.slice(0, mostPages).map((result) => [pageOf(result), result]));
-  const none = new Map<string, PagefindResult>();
-  const line = words.map(([token]) => token).join(' ');
-  const together = words.length > 1 ? await ask(line) : none;
-  if (isLarge && together.size >= enough) return { phrase: new Map(), texts: [scoresOf(together)], find: (page) => together.get(page ?? '') };
-  const each = await Promise.all(words.map(async (tokens) => new Map((await Promise.all([...tokens].reverse().map(ask))).flatMap((found) => [...found]))));
-  const phrase = together.size > 0 ? await ask(`"${line}"`) : none;
-  return {
-    phrase: scoresOf(phrase),
-    texts: each.map(scoresOf),
-    find: (page: string | undefined) => (page === undefined ? undefined : [phrase, together, ...each].find((found) => found.has(page))?.get(page)),
-  };
-}
-
-const textOf = ({ excerpt, meta, sub_results, url }: PagefindData): PageText => {
-  const section = sub_results.find((result) => result.url !== url && result.url.includes('#'));
-  return { excerpt: section?.excerpt ?? excerpt, title: meta['title'] ?? '', url, section: section ? { title: section.title, url: section.url } : undefined };
-};
 
 /** The kind and id of a page by its address: `/uz/cases/example/` is a case. */
 export function identified(record: SearchRecord, url: string): SearchRecord {
@@ -133,6 +72,16 @@ export async function loadEngine(locale: Locale, late = false): Promise<Engine> 
     instant = buildInstant(decodeRecords(await fetchJson<unknown[][]>(`/${locale}/search/records.json`)), language);
   };
   const [settings] = await Promise.all([fetchJson<SearchSettings>(`/${locale}/search/settings.json`), late ? undefined : loadRecords()]);
+  const text = settings.index && openText(settings.index);
+  const pages = settings.index?.pages ?? 0;
+  const find = async (token: string): Promise<WordInText> => (await text?.find(token)) ?? nowhere;
+  /** A word with what the text says of it; for a word that the atlas does not write, the one it writes. */
+  const readWord = async (typed: QueryWord): Promise<{ word: QueryWord; found: WordInText; instead: boolean }> => {
+    const token = typed.tokens[language];
+    const found = await find(token);
+    const [word] = found.isExact ? [] : readQuery(preferredWord(language, token) ?? '', language);
+    return word ? { word, found: await find(word.tokens[language]), instead: true } : { word: typed, found, instead: false };
+  };
   let isLate = late;
   return {
     settings,
@@ -140,27 +89,41 @@ export async function loadEngine(locale: Locale, late = false): Promise<Engine> 
       return instant;
     },
     urlOf: (record) => `/${locale}/${recordPath(record)}`,
-    names: (text) => rank(instant, matchNames(instant, readQuery(text, language)).scores, []),
-    search: async (text) => {
-      const query = readQuery(text, language);
-      if (query.length === 0) return { ranked: [], corrected: new Map(), text: async () => undefined };
-      const { scores, corrected } = matchNames(instant, query);
-      const { texts, phrase, find } = await askText(
-        query.map((word) => spellings(word, corrected, language)),
-        late,
+    names: (typed) => rank(instant, matchNames(instant, readQuery(typed, language)).scores, []),
+    search: async (typed) => {
+      const read = await Promise.all(readQuery(typed, language).map(readWord));
+      const query = read.map(({ word }) => word);
+      const { scores, corrected } = matchNames(
+        instant,
+        query,
+        query.filter((_, at) => read[at]?.found.isExact),
       );
-      const ranked = rank(instant, scores, texts, phrase);
+      const words = await Promise.all(
+        read.map(({ word, found }) => {
+          const meant = corrected.get(word.word);
+          return meant === undefined ? found : find(analyse(language, meant));
+        }),
+      );
+      const byWords = rank(instant, scores, words, pages);
+      const about = await Promise.all(nameFromOtherLanguage(instant, byWords[0]?.record, query).map(find));
       if (isLate) {
         isLate = false;
         setTimeout(() => void loadRecords().catch(() => undefined), 1500);
       }
+      const all = [...words, ...about];
+      const sought: Sought = {
+        tokens: new Map(all.flatMap(({ tokens }, word) => tokens.map((token) => [token, word] as const))),
+        weights: all.map(({ pages: { size } }) => rarity(Math.max(pages, size), size)),
+      };
       return {
-        ranked,
-        corrected,
-        text: async ({ page }) => {
-          const result = find(page);
-          return result && textOf(await result.data());
-        },
+        ranked: withOthers(byWords, rank(instant, [], about, pages)),
+        corrected: [
+          ...new Set([
+            ...read.flatMap(({ word, instead }) => (instead ? [instant.spelling[language].get(word.tokens[language]) ?? word.word] : [])),
+            ...corrected.values(),
+          ]),
+        ],
+        passage: async ({ page }) => (text && all.some((word) => word.pages.has(page)) ? passageOf(language, await text.page(page), sought) : undefined),
       };
     },
   };

@@ -1,11 +1,9 @@
 /** One result as markup: what it is, its name, where, how strong its evidence is, and the words found. */
 import { fill } from '../i18n/fill.ts';
-import { tokensOf } from '../language/search-token.ts';
 import type { SearchRecord } from '../views/search-file.ts';
 import type { SearchSettings } from '../views/search-settings.ts';
 import { make } from './make.ts';
-import type { PageText } from './search-engine.ts';
-import type { Instant, QueryWord } from './search-match.ts';
+import type { Passage } from './search-engine.ts';
 
 /** What stands beside the kind: region, kind of case, evidence. */
 export function detailsOf({ facets, settings: values }: SettingsRecord): string[] {
@@ -18,23 +16,13 @@ interface SettingsRecord {
   settings: SearchSettings['facets'];
 }
 
-/** The name in another language or another name by which a record was found, when its title does not hold the words. */
-export function foundBy(instant: Instant, record: SearchRecord, query: readonly QueryWord[]): readonly [language: string, name: string] | undefined {
-  const titleTokens = new Set(tokensOf(instant.language, record.title));
-  if (query.length === 0 || query.every(({ tokens }) => titleTokens.has(tokens[instant.language]))) return undefined;
-  return record.names.find(([language, name]) => {
-    const own = new Set(tokensOf(language, name));
-    return query.every(({ tokens }) => own.has(tokens[language]));
-  });
-}
-
 export function resultItem(
   record: SearchRecord,
-  { settings, url, text, name }: { settings: SearchSettings; url: string; text: PageText | undefined; name: readonly [string, string] | undefined },
+  { settings, url, passage, name }: { settings: SearchSettings; url: string; passage: Passage | undefined; name: readonly [string, string] | undefined },
 ): HTMLLIElement {
   const item = make('li', '');
   item.dataset['result'] = `${record.kind}/${record.id}`;
-  const link = make('a', '', record.title || text?.title || record.id);
+  const link = make('a', '', record.title || passage?.title || record.id);
   link.href = url;
   if (record.lang) link.lang = record.lang;
   item.append(
@@ -48,14 +36,12 @@ export function resultItem(
     other.lang = language;
     item.append(make('p', 'also', `${fill(settings.strings.alsoNamed, { language: label })} `, other));
   }
-  if (text) {
-    const excerpt = make('p', 'excerpt');
-    // Pagefind escapes the text of the page and adds only <mark>.
-    excerpt.innerHTML = text.excerpt;
-    item.append(excerpt);
-    if (text.section) {
-      const section = make('a', '', text.section.title);
-      section.href = text.section.url;
+  if (passage) {
+    const { pieces } = passage.excerpt;
+    item.append(make('p', 'excerpt', ...pieces.map(({ text, sought }) => (sought ? make('mark', '', text) : text))));
+    if (passage.section) {
+      const section = make('a', '', passage.section.title);
+      section.href = passage.section.url;
       item.append(make('p', 'in-section', `${settings.strings.inSection} `, section));
     }
   }

@@ -10,7 +10,6 @@ const record = (kind: SearchRecord['kind'], id: string, title: string, more: Par
   title,
   names: [],
   facets: { kind: [kind] },
-  page: id,
   ...more,
 });
 const records = [
@@ -47,20 +46,23 @@ describe('names', () => {
 });
 
 describe('texts', () => {
-  it('weigh less than names, and put pages that have more of the words first', () => {
-    const order = rank(
-      instant,
-      [0, 0, 0],
-      [
-        new Map([
-          ['example-network', 1],
-          ['another-network', 1],
-        ]),
-        new Map([['another-network', 1]]),
-      ],
-    );
-    expect(order.map((result) => result.record.id)).toEqual(['another-network', 'example-network']);
-    expect(order.every(({ textOnly }) => textOnly)).toBe(true);
+  it('put pages first that have more of the words, rarer ones counting more', () => {
+    const common = new Map([
+      [1, 0.5],
+      [2, 0.5],
+    ]);
+    const order = (rare: number) => rank(instant, [0, 0, 0], [{ pages: common }, { pages: new Map([[rare, 0.5]]) }], 30).map((result) => result.record.id);
+    expect(order(2)).toEqual(['another-network', 'example-network']);
+    expect(order(1)).toEqual(['example-network', 'another-network']);
+  });
+  it('add to names', () => {
+    const { scores } = matchNames(instant, readQuery('tarmoq', 'uz'));
+    const order = (page: number) => rank(instant, scores, [{ pages: new Map([[page, 1]]) }], 30).map((result) => result.record.id);
+    expect(order(1)[0]).toBe('example-network');
+    expect(order(2)[0]).toBe('another-network');
+  });
+  it('give pages whose record is not known yet, by number', () => {
+    expect(rank(buildInstant([], 'uz'), [], [{ pages: new Map([[7, 1]]) }], 9)).toMatchObject([{ page: 7, record: { id: '' } }]);
   });
 });
 

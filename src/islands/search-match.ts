@@ -3,7 +3,8 @@
  * Words are weighed by how rare they are (inverse document frequency); a record's names count more than its text.
  */
 import { type Language, languages } from '../domain/locale.ts';
-import { analyse, wordsOf } from '../language/search-token.ts';
+import type { Postings } from '../domain/text-index.ts';
+import { analyse, tokensOf, wordsOf } from '../language/search-token.ts';
 import type { SearchedKind, SearchFacet, SearchRecord } from '../views/search-file.ts';
 
 /** A word of a query: as typed, and its token in each language. */
@@ -11,6 +12,9 @@ export interface QueryWord {
   word: string;
   tokens: Readonly<Record<Language, string>>;
 }
+
+/** A page whose record is not loaded yet. */
+const unknown: SearchRecord = { kind: 'sources', id: '', title: '', names: [], facets: {} };
 
 interface Field {
   language: Language;
@@ -32,26 +36,39 @@ export interface Instant {
 
 /** Words that questions are made of; they say nothing of what is sought. */
 const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  uz: new Set('va yoki bilan uchun haqida boʻyicha ham bu shu qanday nima nega qachon qayerda kim qaysi nechta bitta bor yoʻq mumkin kerak boʻladi'.split(' ')),
-  ru: new Set(
-    'и или с со для о об по на в во из у к от как что зачем почему когда где кто какой какие какая сколько это есть ли можно нужно мы нам'.split(' '),
+  uz: new Set(
+    'va yoki bilan uchun haqida boʻyicha ham bu shu qanday qanaqa nima nimalar nega qachon qayerda kim kimlar qaysi nechta necha qancha bitta bor yoʻq mumkin kerak boʻladi boʻlsa'.split(
+      ' ',
+    ),
   ),
-  en: new Set('and or with for of the a an to in on at by from how what why when where who which is are can do does we our all there it'.split(' ')),
+  ru: new Set(
+    'и или с со для о об по на в во из у к от как что чего чем зачем почему когда где кто кого какой какие какая какое каким каких каком сколько это есть ли можно нужно надо должен должна должны мы нам за до при не'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'and or with for of the a an to in on at by from how what why when where who which whom is are was were be been can could should must may do does did has have had we our they their all there it its this that these those many much'.split(
+      ' ',
+    ),
+  ),
 };
 const longestQuery = 300;
 const mostWords = 16;
+
+/** Words without stop words; all of them when there is nothing else. */
+function telling<W extends { word: string }>(words: readonly W[]): readonly W[] {
+  const some = words.filter(({ word }) => !languages.some((each) => stopWords[each].has(word.toLowerCase())));
+  return some.length > 0 ? some : words;
+}
 
 /** The words of a query; stop words only when there is nothing else. Any text is allowed. */
 export function readQuery(text: string, language: Language): QueryWord[] {
   const words = wordsOf(text.normalize('NFC').slice(0, longestQuery))
     .map(({ word }) => ({ word, tokens: Object.fromEntries(languages.map((each) => [each, analyse(each, word)])) as Record<Language, string> }))
     .filter(({ tokens }) => tokens[language] !== '');
-  const telling = words.filter(({ word }) => !languages.some((each) => stopWords[each].has(word.toLowerCase())));
-  const distinct = new Map((telling.length > 0 ? telling : words).map((each) => [each.tokens[language], each]));
+  const distinct = new Map(telling(words).map((each) => [each.tokens[language], each]));
   return [...distinct.values()].slice(0, mostWords);
 }
-
-const tokensIn = (language: Language, text: string) => wordsOf(text).flatMap(({ word }) => analyse(language, word) || []);
 
 /** Prepares the records of a locale: tokens of their names, and how often each occurs. */
 export function buildInstant(records: readonly SearchRecord[], language: Language): Instant {
@@ -60,11 +77,12 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
   const fields = records.map(({ id, title, lang, names }) => {
     const titleLanguage = languages.find((each) => each === lang) ?? language;
     const own = [[titleLanguage, title] as const, ...names].map(([each, text], index) => {
-      for (const { word } of wordsOf(text)) {
+      const tokens = telling(wordsOf(text)).flatMap(({ word }) => {
         const token = analyse(each, word);
         if (token && !spelling[each].has(token)) spelling[each].set(token, word);
-      }
-      return { language: each, tokens: tokensIn(each, text), weight: index === 0 || each === language ? 1 : 0.9 };
+        return token || [];
+      });
+      return { language: each, tokens, weight: index === 0 || each === language ? 1 : 0.9 };
     });
     return [...own, { language, tokens: id.toLowerCase().split('-'), weight: 0.5 }];
   });
@@ -83,7 +101,8 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
   return { language, records, fields, frequency, places, spelling };
 }
 
-const rarity = (total: number, found: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
+/** How much a word says: more, the fewer of all have it (inverse document frequency of BM25). */
+export const rarity = (total: number, found: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
 
 /** Edits between two words, neighbours changing places counted as one; more than `most` is not counted further (Damerau–Levenshtein, restricted). */
 export function distance(a: string, b: string, most: number): number {
@@ -122,6 +141,9 @@ export function nearest({ frequency }: Instant, language: Language, token: strin
   return found.sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0)).slice(0, 3);
 }
 
+/** How much more a name counts that is the query, no more and no less. */
+const wholeName = 2;
+
 /** How well one field answers a query: 0 to 1. `like` gives the corrected forms of a token. */
 function fieldScore(instant: Instant, field: Field, query: readonly QueryWord[], like: (language: Language, token: string) => readonly string[]): number {
   const total = instant.records.length;
@@ -152,20 +174,18 @@ function fieldScore(instant: Instant, field: Field, query: readonly QueryWord[],
     if (place >= 0) hit.add(place);
   }
   if (weights === 0 || gained === 0) return 0;
-  const whole = hit.size >= query.length ? 1.2 : 1;
-  return (gained / weights) ** 2 * (0.65 + (0.35 * hit.size) / field.tokens.length) * whole * field.weight;
+  const whole = hit.size < query.length ? 1 : hit.size < field.tokens.length ? 1.2 : wholeName;
+  return (gained / weights) ** 1.5 * (0.65 + (0.35 * hit.size) / field.tokens.length) * whole * field.weight;
 }
 
 /** Which kinds a reader most often looks for, others being equal. */
 const kindWeight: Readonly<Partial<Record<SearchedKind, number>>> = {
-  terms: 1.15,
+  recommendations: 1.25,
   definitions: 1.1,
-  cases: 1.05,
-  regions: 1,
-  recommendations: 1.05,
-  institutions: 0.87,
-  sources: 0.5,
-  comparisons: 0.6,
+  regions: 0.9,
+  comparisons: 0.8,
+  institutions: 0.75,
+  sources: 0.4,
 };
 
 /** True when names have the token or begin with it. */
@@ -182,9 +202,16 @@ function candidates({ places }: Instant, sought: ReadonlySet<string>): Set<numbe
   return found;
 }
 
-/** How well the names of each record answer a query, and what was taken for each misspelt word. */
-export function matchNames(instant: Instant, query: readonly QueryWord[]): { scores: number[]; corrected: ReadonlyMap<string, string> } {
-  const memo = new Map<string, readonly string[]>();
+/**
+ * How well the names of each record answer a query, and what was taken for each misspelt word.
+ * @param known words of the query that texts have as they are: they are not misspelt
+ */
+export function matchNames(
+  instant: Instant,
+  query: readonly QueryWord[],
+  known: readonly QueryWord[] = [],
+): { scores: number[]; corrected: ReadonlyMap<string, string> } {
+  const memo = new Map<string, readonly string[]>(known.flatMap(({ tokens }) => languages.map((language) => [`${language} ${tokens[language]}`, []])));
   const like = (language: Language, token: string) => {
     const key = `${language} ${token}`;
     const found = memo.get(key) ?? nearest(instant, language, token);
@@ -207,47 +234,68 @@ export function matchNames(instant: Instant, query: readonly QueryWord[]): { sco
   return { scores, corrected };
 }
 
-/** What the full-text index says of one word: the score of each page that has it. */
-export type TextMatches = ReadonlyMap<string, number>;
+/** The name in another language, or another name, by which a record was found when its title does not hold the words. */
+export function foundBy(instant: Instant, record: SearchRecord, query: readonly QueryWord[]): readonly [Language, string] | undefined {
+  const titleTokens = new Set(tokensOf(instant.language, record.title));
+  if (query.length === 0 || query.every(({ tokens }) => titleTokens.has(tokens[instant.language]))) return undefined;
+  return record.names.find(([language, name]) => {
+    const own = new Set(tokensOf(language, name));
+    return query.every(({ tokens }) => own.has(tokens[language]));
+  });
+}
+
+/** The name, in the reader's language, of a record that a query calls by its name in another: its tokens; none when the query does not. */
+export function nameFromOtherLanguage(instant: Instant, record: SearchRecord | undefined, query: readonly QueryWord[]): string[] {
+  const [language] = (record && foundBy(instant, record, query)) ?? [];
+  return record && language && language !== instant.language ? tokensOf(instant.language, record.title) : [];
+}
 
 export interface Ranked {
   record: SearchRecord;
+  /** Its number in the full-text index. */
+  page: number;
   score: number;
-  /** True when only the text of the page answers, not its name. */
-  textOnly: boolean;
 }
 
+/** Results that score less than this share of the best are not shown. */
+const leastShare = 0.12;
+
 /**
- * Records in the order a reader should see them. A page that no record has stands with an empty id: its address tells what it is.
+ * Records in the order a reader should see them. A page whose record is not loaded stands with an empty id: its address tells what it is.
  * @param names scores of the names, as `matchNames` gives them
- * @param texts for each word of the query, the pages that have it
- * @param phrase pages that have the words side by side, in the order of the query
+ * @param words for each word of the query, the pages that have it
+ * @param pages how many there are in the full-text index
  */
-export function rank(instant: Instant, names: readonly number[], texts: readonly TextMatches[], phrase: TextMatches = new Map()): Ranked[] {
-  const pages = Math.max(instant.records.length, ...texts.map((matches) => matches.size));
-  const weights = texts.map((matches) => rarity(pages, Math.min(pages, matches.size)));
+export function rank(instant: Instant, names: readonly number[], words: readonly { pages: Postings }[], pages = 0): Ranked[] {
+  const weights = words.map(({ pages: { size } }) => rarity(Math.max(pages, size), size));
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const highest = texts.map((matches) => Math.max(0, ...matches.values()));
-  const textScore = (page: string | undefined): number => {
-    if (page === undefined) return 0;
-    const gained = texts.reduce((sum, matches, index) => {
-      const score = matches.get(page);
-      return score === undefined ? sum : sum + (weights[index] ?? 0) * (0.45 + (0.55 * score) / (highest[index] || 1));
-    }, 0);
-    return (gained / whole) ** 0.9 + (phrase.has(page) ? 0.35 : 0);
-  };
-  const listed = new Set(instant.records.map(({ page }) => page));
-  const unlisted = [...new Set(texts.flatMap((matches) => [...matches.keys()]))]
-    .filter((page) => !listed.has(page))
-    .map((page): Ranked => ({ record: { kind: 'sources', id: '', title: '', names: [], facets: {}, page }, score: textScore(page), textOnly: true }));
-  const ranked = instant.records.map((record, index): Ranked => {
-    const name = names[index] ?? 0;
-    const text = textScore(record.page);
-    return { record, score: (name + text) * (kindWeight[record.kind] ?? 1), textOnly: name === 0 };
+  const gained = new Map<number, number>();
+  words.forEach(({ pages: own }, index) => {
+    const highest = Math.max(0, ...own.values()) || 1;
+    for (const [page, impact] of own) gained.set(page, (gained.get(page) ?? 0) + ((weights[index] ?? 0) / whole) * (0.15 + (0.85 * impact) / highest));
   });
-  const all = [...ranked, ...unlisted];
-  const best = all.reduce((most, { score }) => Math.max(most, score), 0);
-  return all.filter(({ score }) => score > 0 && score >= best * 0.12).sort((a, b) => b.score - a.score);
+  const score = (page: number): number => {
+    const kind = instant.records[page]?.kind;
+    return ((names[page] ?? 0) + (gained.get(page) ?? 0)) * ((kind && kindWeight[kind]) ?? 1);
+  };
+  const ranked = [...new Set([...names.flatMap((name, page) => (name > 0 ? [page] : [])), ...gained.keys()])].map(
+    (page): Ranked => ({ record: instant.records[page] ?? unknown, page, score: score(page) }),
+  );
+  const least = ranked.reduce((most, result) => Math.max(most, result.score), 0) * leastShare;
+  return ranked.filter((result) => result.score >= least).sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** How much pages count that have the name in the reader's language of what was sought in another. */
+const otherWeight = 0.4;
+
+/** Results with those of another search behind them. */
+export function withOthers(ranked: readonly Ranked[], others: readonly Ranked[]): Ranked[] {
+  const best = new Map(ranked.map((result) => [result.page, result]));
+  for (const { score, ...result } of others) {
+    const own = score * otherWeight;
+    if (own > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score: own });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
 export type Chosen = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;

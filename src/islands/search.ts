@@ -5,8 +5,8 @@ import { type SearchFacet, type SearchRecord, searchFacets } from '../views/sear
 import { make } from './make.ts';
 import { readAddress, type SearchState, toggled, writeAddress } from './search-address.ts';
 import { type Engine, type Found, identified, loadEngine } from './search-engine.ts';
-import { foundBy, resultItem } from './search-item.ts';
-import { countFacet, nearest, passes, readQuery } from './search-match.ts';
+import { resultItem } from './search-item.ts';
+import { countFacet, foundBy, nearest, passes, readQuery } from './search-match.ts';
 
 const pageSize = 10;
 const page = document.querySelector<HTMLElement>('.search-page');
@@ -110,14 +110,16 @@ if (page) {
 
   const show = async (own: number, here: Engine, found: Found, query: string) => {
     const { settings } = here;
-    const all = found.ranked.map(({ record }) => record);
-    const records = all.filter((record) => passes(record, current.chosen));
-    showFilters(here, all);
-    hint.hidden = found.corrected.size === 0;
-    hint.textContent = found.corrected.size > 0 ? fill(settings.strings.didYouMean, { words: [...found.corrected.values()].join(', ') }) : '';
-    const say = records.length > 0 ? settings.strings.results : settings.strings.none;
-    const told = fill(say, { count: records.length, query: query.slice(0, 80) });
-    if (records.length === 0) {
+    const results = found.ranked.filter(({ record }) => passes(record, current.chosen));
+    showFilters(
+      here,
+      found.ranked.map(({ record }) => record),
+    );
+    hint.hidden = found.corrected.length === 0;
+    hint.textContent = found.corrected.length > 0 ? fill(settings.strings.didYouMean, { words: found.corrected.join(', ') }) : '';
+    const say = results.length > 0 ? settings.strings.results : settings.strings.none;
+    const told = fill(say, { count: results.length, query: query.slice(0, 80) });
+    if (results.length === 0) {
       state.textContent = told;
       more.hidden = true;
       showNothing(here, query);
@@ -125,17 +127,17 @@ if (page) {
     }
     const words = readQuery(query, here.instant.language);
     const add = async (from: number) => {
-      const part = records.slice(from, from + pageSize);
-      const texts = await Promise.all(part.map((record) => found.text(record).catch(() => undefined)));
+      const part = results.slice(from, from + pageSize);
+      const passages = await Promise.all(part.map((result) => found.passage(result).catch(() => undefined)));
       if (own !== turn) return;
-      const items = part.map((unknown, at) => {
-        const text = texts[at];
-        const record = text ? identified(unknown, text.url) : unknown;
-        return resultItem(record, { settings, url: text?.url ?? here.urlOf(record), text, name: foundBy(here.instant, record, words) });
+      const items = part.map(({ record: unknown }, at) => {
+        const passage = passages[at];
+        const record = passage ? identified(unknown, passage.url) : unknown;
+        return resultItem(record, { settings, url: passage?.url ?? here.urlOf(record), passage, name: foundBy(here.instant, record, words) });
       });
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
-      more.hidden = from + pageSize >= records.length;
+      more.hidden = from + pageSize >= results.length;
       more.onclick = () => void add(from + pageSize);
     };
     await add(0);

@@ -23,7 +23,19 @@ const romanised: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const romanise = (word: string): string => word.replace(/[\u0400-\u04ff]/gu, (letter) => romanised[letter] ?? '');
 /** Words whose stem ends in a vowel: лицей, лицея, лицеями. Snowball takes the й of the first form for an ending. */
-const vowelStem = /^(лице|музе)(?:й|и|е|ем|ев|ю|я|ям|ями|ях)$/;
+const vowelStem = /^(лице|музе|случа)(?:й|и|е|ем|ев|ю|я|ям|ями|ях)$/;
+/** A vowel that comes and goes: площадка, площадок; образец, образца. */
+const fleetingVowel = /(?<=[бвгджзклмнпрстфхцчшщ])[ое](?=к$)|(?<=[бвгджзклмнпрстфхцчшщ])е(?=ц$)/;
+/** Stems of the same word that Snowball leaves apart. */
+const sameStem: Readonly<Record<string, string>> = Object.fromEntries(
+  'ден=дн дне=дн дня=дн дню=дн дни=дн днем=дн дням=дн днях=дн днями=дн уровен=уровн перечен=перечн врем=времен земел=земл чисел=числ узел=узл людьм=люд детьм=дет'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+function stemOfRussian(word: string): string {
+  const stem = vowelStem.exec(word)?.[1] ?? stemRussian(word);
+  return sameStem[stem] ?? stem.replace(fleetingVowel, '');
+}
 
 const ascii = (word: string): string => word.normalize('NFD').replace(/[^a-z0-9]/g, '');
 
@@ -35,7 +47,7 @@ function tokenOf(language: Language, word: string): string {
   if (language === 'uz') return stemUzbek(foldUzbek(lower));
   if (cyrillic.test(lower)) {
     const plain = lower.replace(signs, '').replaceAll('ё', 'е');
-    return ascii(romanise(vowelStem.exec(plain)?.[1] ?? stemRussian(plain)));
+    return ascii(romanise(stemOfRussian(plain)));
   }
   return ascii(language === 'en' ? stemEnglish(ascii(lower)) : ascii(lower));
 }
@@ -61,6 +73,3 @@ export const wordsOf = (text: string): { word: string; index: number }[] => [...
 
 /** The tokens of a text, in order, repeated ones too. */
 export const tokensOf = (language: Language, text: string): string[] => wordsOf(text).flatMap(({ word }) => analyse(language, word) || []);
-
-/** The text with each word replaced by its token and everything else left in place: as many chunks between spaces as before. */
-export const tokenText = (language: Language, text: string): string => text.replace(wordPattern, (word) => analyse(language, word) || '-');

@@ -34,30 +34,38 @@ export interface SearchRecord {
   /** Other names of the same thing: in the reader's language, and in the other ones. */
   names: readonly (readonly [Language, string])[];
   facets: Readonly<Partial<Record<SearchFacet, readonly string[]>>>;
-  /** Id of the page in the full-text index, known after the build. */
-  page?: string;
 }
 
-type Row = [kind: number, id: string, title: string, lang: string, names: string[], facets: string[], page: string];
+/** The text of one page of the full-text index. */
+export interface PageText {
+  url: string;
+  title: string;
+  text: string;
+  /** Headings that have an address, in order: id, words, and where they stand in the text (UTF-16 units). */
+  sections: readonly (readonly [id: string, heading: string, at: number])[];
+}
+
+/** Where the full-text index of a locale is and which of its parts holds what. Pages have the numbers of their records. */
+export interface TextIndex {
+  /** Folder of the index, below `search-index/`: another one whenever anything in it changes. */
+  folder: string;
+  pages: number;
+  /** The first token of each part, in order. */
+  starts: readonly string[];
+}
+
+type Row = [kind: number, id: string, title: string, lang: string, names: string[], facets: string[]];
 
 /** Records as short rows; empty ends are left out. */
 export const encodeRecords = (records: readonly SearchRecord[]): unknown[][] =>
-  records.map(({ kind, id, title, lang, names, facets, page }) => {
-    const row: Row = [
-      searchedKinds.indexOf(kind),
-      id,
-      title,
-      lang ?? '',
-      names.flat(),
-      searchFacets.slice(1).map((facet) => (facets[facet] ?? []).join(' ')),
-      page ?? '',
-    ];
+  records.map(({ kind, id, title, lang, names, facets }) => {
+    const row: Row = [searchedKinds.indexOf(kind), id, title, lang ?? '', names.flat(), searchFacets.slice(1).map((facet) => (facets[facet] ?? []).join(' '))];
     return row;
   });
 
 /** The records of rows made by `encodeRecords`. */
 export function decodeRecords(rows: readonly unknown[][]): SearchRecord[] {
-  return (rows as Row[]).map(([kindIndex, id, title, lang, names, values, page]) => {
+  return (rows as Row[]).map(([kindIndex, id, title, lang, names, values]) => {
     const kind = searchedKinds[kindIndex] as SearchedKind;
     const facets = Object.fromEntries(searchFacets.slice(1).flatMap((facet, at) => (values[at] ? [[facet, values[at].split(' ')]] : [])));
     return {
@@ -67,7 +75,6 @@ export function decodeRecords(rows: readonly unknown[][]): SearchRecord[] {
       ...(lang ? { lang } : {}),
       names: names.flatMap((name, at) => (at % 2 === 0 ? [[name as Language, names[at + 1] ?? ''] as const] : [])),
       facets: { kind: [kind], ...facets },
-      ...(page ? { page } : {}),
     };
   });
 }

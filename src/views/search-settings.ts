@@ -7,7 +7,7 @@ import { evidenceLevels } from '../domain/vocabulary/evidence-levels.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
-import { type SearchedKind, type SearchFacet, searchedKinds } from './search-file.ts';
+import { type SearchedKind, type SearchFacet, searchedKinds, type TextIndex } from './search-file.ts';
 import { searchedKindLabel } from './search-records.ts';
 import { inScript, labelIn, type Reading } from './site.ts';
 
@@ -17,6 +17,8 @@ export interface SearchSettings {
   facets: { facet: SearchFacet; title: string; values: Record<string, string> }[];
   /** Names of the authored languages, for "this name in …". */
   languages: Record<Language, string>;
+  /** Known after the build; without it names alone are searched. */
+  index?: TextIndex;
 }
 
 export function searchSettings(reading: Reading): SearchSettings {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { localeFacts, locales } from '../../src/domain/locale.ts';
+import type { Part } from '../../src/domain/text-index.ts';
 import { pageUrl } from '../../src/i18n/urls.ts';
-import { readFragment } from '../../src/integrations/search-index.ts';
 import { allPaths } from '../../src/views/paths.ts';
-import { decodeRecords, recordPath } from '../../src/views/search-file.ts';
-import { dist, pages, readSite, site, siteFiles } from './built-site.ts';
+import { decodeRecords, type PageText, recordPath } from '../../src/views/search-file.ts';
+import type { SearchSettings } from '../../src/views/search-settings.ts';
+import { pages, readSite, site, siteFiles } from './built-site.ts';
 
 const paths = allPaths(site);
 const fileOf = (locale: (typeof locales)[number], path: (typeof paths)[number]) => `${pageUrl(locale, path).slice(1)}index.html`;
@@ -103,32 +103,41 @@ describe('data files', () => {
   });
 });
 
-describe('the search index', () => {
-  it.each(locales)('knows the page of every record of %s, and its file of records is at most 60 KB per 1000, compressed', (locale) => {
-    const file = readSite(`${locale}/search/records.json`);
-    const records = decodeRecords(JSON.parse(file) as unknown[][]);
-    expect(records.filter(({ page }) => !page)).toEqual([]);
+describe.each(locales)('the search index of %s', (locale) => {
+  const file = readSite(`${locale}/search/records.json`);
+  const records = decodeRecords(JSON.parse(file) as unknown[][]);
+  const { index } = JSON.parse(readSite(`${locale}/search/settings.json`)) as SearchSettings;
+  const read = <T>(path: string) => JSON.parse(readSite(`search-index/${index?.folder}/${path}`)) as T;
+
+  it('has a page for every record, under its number', () => {
+    expect(index?.pages).toBe(records.length);
+    const wrong = records.filter((record, at) => read<PageText>(`pages/${at}.json`).url !== `/${locale}/${recordPath(record)}`);
+    expect(wrong).toEqual([]);
     expect(records.filter((record) => !present.has(`${locale}/${recordPath(record)}index.html`))).toEqual([]);
-    expect(gzipSync(file).length / records.length).toBeLessThan(60);
   });
 
-  it('gives readers the words of the page, not tokens', () => {
-    const fragments = siteFiles.filter((path) => path.startsWith('pagefind/fragment/uz-latn')).map((path) => readFragment(readFileSync(dist + path)));
-    const dual = fragments.find(({ url }) => url === '/uz/terms/dual-education/');
-    expect(dual?.content).toContain('Dual taʼlim');
-    expect(dual?.meta['title']).toContain('Dual taʼlim');
+  it('gives readers the words of the page, with the places of its headings', () => {
+    const texts = records.map((_, at) => read<PageText>(`pages/${at}.json`));
+    expect(texts.filter(({ text }) => text.length < 20)).toEqual([]);
+    const misplaced = texts.flatMap(({ url, text, sections }) =>
+      sections.filter(([, heading, at]) => !text.slice(at).startsWith(heading)).map(([id]) => url + id),
+    );
+    expect(misplaced).toEqual([]);
   });
 
-  it('is whole: every packed file can be unpacked', () => {
-    const packed = siteFiles.filter((path) => /^pagefind\/.*\.(?:pagefind|pf_\w+)$/.test(path));
-    const broken = packed.filter((path) => {
-      try {
-        return gunzipSync(readFileSync(dist + path)).length === 0;
-      } catch {
-        return true;
-      }
+  it('keeps its tokens in order over all parts', () => {
+    const tokens = (index?.starts ?? []).flatMap((start, at) => {
+      const part = read<Part>(`words/${at}.json`).map(([token]) => token);
+      expect(part[0]).toBe(start);
+      return part;
     });
-    expect(broken).toEqual([]);
-    expect(packed.length).toBeGreaterThan(1000);
+    expect(tokens).toEqual([...new Set(tokens)].sort());
+    expect(tokens.length).toBeGreaterThan(3000);
+  });
+
+  it('is small: at most 60 KB of names for 1000 records, 12 KB for the largest part, compressed', () => {
+    const size = (text: string) => gzipSync(text).length;
+    expect(size(file) / records.length).toBeLessThan(60);
+    expect(Math.max(...(index?.starts ?? []).map((_, at) => size(readSite(`search-index/${index?.folder}/words/${at}.json`))))).toBeLessThan(12_000);
   });
 });

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> =
   islands: { rooms: ['domain', 'language', 'i18n', 'views', 'components'], packages: /^$/ },
   layouts: { rooms: ['domain', 'i18n', 'views', 'components', 'islands', 'styles', 'config'], packages: /^core-fonts\// },
   pages: { rooms: ['domain', 'i18n', 'views', 'components', 'layouts', 'language', 'loading', 'styles', 'config'], packages: /^(?:astro|@astrojs\/rss)$/ },
-  integrations: { rooms: ['domain', 'i18n', 'loading', 'tools', 'views'], packages: /^(?:node:|astro$|pagefind$|sharp$|fontkit$|subset-font$)/ },
+  integrations: { rooms: ['domain', 'language', 'i18n', 'loading', 'tools', 'views'], packages: /^(?:node:|astro$|pagefind$|sharp$|fontkit$|subset-font$)/ },
   tools: { rooms: ['domain', 'language', 'loading', 'config'], packages: /^(?:node:|yaml$)/ },
 };
 

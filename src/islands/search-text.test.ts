@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { indexParts } from '../domain/text-index.ts';
+import { openText } from './search-text.ts';
+
+const parts = indexParts([['maktab', 'maktabgacha'], ['maktab'], ['klaster'], ['inklyuziv']]);
+
+/** A reader of files that notes what it is asked for; the first time it fails when told so. */
+function reader(failsFirst = false) {
+  const asked: string[] = [];
+  const read = async <T>(url: string): Promise<T> => {
+    asked.push(url);
+    if (failsFirst && asked.length === 1) throw new Error('no network');
+    const [, part] = /words\/(\d+)\.json$/.exec(url) ?? [];
+    return parts[Number(part)] as T;
+  };
+  return { asked, read };
+}
+const index = { folder: 'uz-1', pages: 4, starts: parts.map(([first]) => first?.[0] ?? '') };
+
+describe('the text in the browser', () => {
+  it('finds the pages of a token, and with less weight those of words that begin with it', async () => {
+    const { pages, tokens, isExact } = await openText(index, reader().read).find('maktab');
+    expect(isExact).toBe(true);
+    expect(tokens).toEqual(['maktab', 'maktabgacha']);
+    expect(pages.get(1)).toBeGreaterThan(0);
+    expect(await openText(index, reader().read).find('makta')).toMatchObject({ isExact: false, tokens: ['maktab', 'maktabgacha'] });
+  });
+
+  it('finds the word that a derived one begins with, and nothing for what no page has', async () => {
+    const { find } = openText(index, reader().read);
+    expect((await find('inklyuzivlik')).tokens).toEqual(['inklyuziv']);
+    for (const token of ['ma', 'aaa', 'zzzzqq', '']) expect((await find(token)).pages.size).toBe(0);
+  });
+
+  it('asks for a part once, and again after a failure', async () => {
+    const once = reader();
+    const { find } = openText(index, once.read);
+    await Promise.all([find('maktab'), find('klaster')]);
+    await find('maktab');
+    expect(once.asked).toEqual(['/search-index/uz-1/words/0.json']);
+    const failing = reader(true);
+    const text = openText(index, failing.read);
+    await expect(text.find('maktab')).rejects.toThrow('no network');
+    expect((await text.find('maktab')).isExact).toBe(true);
+  });
+});

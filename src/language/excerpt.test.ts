@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { excerptOf, type Sought } from './excerpt.ts';
+import { analyse } from './search-token.ts';
+
+const sought = (...words: string[]): Sought => ({ tokens: new Map(words.map((word, at) => [analyse('uz', word), at])), weights: words.map(() => 1) });
+const filler = (count: number) => 'bir ikki uch toʻrt besh olti yetti sakkiz '.repeat(count);
+
+describe('an excerpt', () => {
+  it('marks the sought words in any form and stands where most of them are', () => {
+    const text = `Klaster. ${filler(10)}Maktablar klasterining ishtirokchilari. ${filler(10)}`;
+    const { pieces, at } = excerptOf('uz', text, sought('maktab', 'klasterlar'));
+    expect(pieces.filter((piece) => piece.sought).map((piece) => piece.text)).toEqual(['Maktablar', 'klasterining']);
+    expect(at).toBe(text.indexOf('Maktablar'));
+    expect(pieces[0]?.text.startsWith('… ')).toBe(true);
+    expect(pieces.at(-1)?.text.endsWith(' …')).toBe(true);
+  });
+
+  it('is the beginning of a text that has none of the words', () => {
+    const { pieces, at } = excerptOf('uz', filler(10), sought('klaster'));
+    expect(at).toBeUndefined();
+    expect(pieces.map(({ text }) => text).join('')).toMatch(/^bir ikki .* …$/);
+  });
+
+  it('takes its words from the text, in order, whatever the text is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'binary', maxLength: 20 }), (text, word) => {
+        const { pieces } = excerptOf('uz', text, sought(word));
+        const whole = pieces
+          .map((piece) => piece.text)
+          .join('')
+          .replace(/^… /, '')
+          .replace(/ …$/, '');
+        expect(text.includes(whole)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { pageText } from './page-text.ts';
+
+it('keeps the text of a page and says where its headings begin', () => {
+  const page = pageText({
+    url: '/uz/cases/example/',
+    content: 'Misol tajriba. Bu nima. Matn soʻzlari. Qanday ishlaydi. Yana matn.',
+    meta: { title: 'Misol tajriba' },
+    anchors: [
+      { element: 'h2', id: 'bu-nima', text: 'Bu nima', location: 2 },
+      { element: 'li', id: 'case-other', text: '+', location: 3 },
+      { element: 'h3', id: 'qanday-ishlaydi', text: 'Qanday ishlaydi', location: 6 },
+    ],
+  });
+  expect(page.sections).toEqual([
+    ['bu-nima', 'Bu nima', 15],
+    ['qanday-ishlaydi', 'Qanday ishlaydi', 39],
+  ]);
+  expect(page.sections.every(([, heading, at]) => page.text.startsWith(heading, at))).toBe(true);
+});

@@ -1,0 +1,93 @@
+/** Search over the built site, without a browser: relevance, names with a letter wrong, names in another language. */
+import { describe, expect, it, vi } from 'vitest';
+import { entriesOf } from '../../src/domain/corpus.ts';
+import { type Locale, languages, locales } from '../../src/domain/locale.ts';
+import { type Engine, loadEngine } from '../../src/islands/search-engine.ts';
+import { wordsOf } from '../../src/language/search-token.ts';
+import { judge, mean, readQueries } from '../search/queries.ts';
+import { readSite, site } from './built-site.ts';
+
+vi.stubGlobal('fetch', async (url: string) => ({ ok: true, json: async () => JSON.parse(readSite(url.slice(1))) }));
+const engines = Object.fromEntries(await Promise.all(locales.map(async (locale) => [locale, await loadEngine(locale)]))) as Record<Locale, Engine>;
+
+const resultsOf = async (locale: Locale, query: string): Promise<string[]> =>
+  (await engines[locale].search(query)).ranked.map(({ record }) => `${record.kind}/${record.id}`);
+const isInTopThree = async (locale: Locale, query: string, ref: string) => (await resultsOf(locale, query)).slice(0, 3).includes(ref);
+
+describe.each([
+  { set: 'dev' as const, hard: 0.6 },
+  { set: 'own' as const, hard: 0.7 },
+])('the $set set of queries', ({ set, hard }) => {
+  it('is answered: of what it expects 95 in 100 are among the first ten, questions apart, and the first near the top', async () => {
+    const answers = await Promise.all(
+      readQueries(set).map(async ({ group, locale, query, expected }) => ({ group, ...judge(await resultsOf(locale, query), expected) })),
+    );
+    const isQuestion = ({ group }: { group: string }) => group === 'questions';
+    const recall = (some: typeof answers) => mean(some.map((answer) => answer.recall));
+    expect(recall(answers.filter((answer) => !isQuestion(answer)))).toBeGreaterThanOrEqual(0.95);
+    expect(recall(answers.filter(isQuestion))).toBeGreaterThanOrEqual(hard);
+    expect(recall(answers)).toBeGreaterThanOrEqual(0.94);
+    expect(mean(answers.map((answer) => answer.reciprocal))).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['uz', 'oliygoh', /universitet/],
+    ['ru', 'детсад', /дошкольн/],
+    ['en', 'KPI', /indicator/],
+  ] as const)('in %s that the atlas does not write are sought by those it writes: %s', async (locale, word, instead) => {
+    const { ranked, corrected } = await engines[locale].search(word);
+    expect(ranked.length).toBeGreaterThan(3);
+    expect(corrected.join()).toMatch(instead);
+  });
+
+  it('that some page has are not taken for misspellings', async () => {
+    expect((await engines.uz.search('sinergiya')).corrected).toEqual([]);
+  });
+
+  it('that no page has find nothing', async () => {
+    for (const locale of locales) expect((await engines[locale].search('zzzzqq')).ranked).toEqual([]);
+  });
+
+  it('of another language bring also the pages about the entry they name', async () => {
+    expect(await resultsOf('ru', 'Chirchiq davlat pedagogika universiteti')).toContain('cases/chirchik-innovative-cluster-pedagogical-education');
+  });
+});
+
+/** One letter left out, doubled, changed for its neighbour or for another, in the longest word: all four, at a place that the word decides. */
+function misspellings(text: string): string[] {
+  const [longest] = wordsOf(text).sort((a, b) => b.word.length - a.word.length);
+  if (!longest || longest.word.length < 6) return [];
+  const { word } = longest;
+  const at = 1 + ([...word].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % (word.length - 2));
+  const wrong = word[at] === 'a' || word[at] === 'а' ? word[at + 1] : /[а-я]/i.test(word) ? 'а' : 'a';
+  return [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word[at] + word.slice(at),
+    word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+    word.slice(0, at) + wrong + word.slice(at + 1),
+  ].map((misspelt) => text.replace(word, misspelt));
+}
+
+describe.each(locales)('names in %s', (locale) => {
+  /** All terms, every fifth of the others. */
+  it('are among the first three with one letter wrong, 95 in 100', async () => {
+    const named = engines[locale].instant.records.filter(
+      ({ kind, title, lang }, index) => title !== '' && lang === undefined && (kind === 'terms' || index % 5 === 0),
+    );
+    const tries = named.flatMap(({ kind, id, title }) => misspellings(title).map((query) => ({ ref: `${kind}/${id}`, query })));
+    const found = await Promise.all(tries.map(({ ref, query }) => isInTopThree(locale, query, ref)));
+    const missed = tries.filter((_, at) => !found[at]);
+    expect(tries.length).toBeGreaterThan(300);
+    expect(missed.length / tries.length, missed.map(({ ref, query }) => `${ref}: ${query}`).join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('of terms are found by their labels in the other languages, all of them', async () => {
+    const labels = entriesOf(site.corpus, 'terms').flatMap(({ id, facts }) =>
+      languages.flatMap((each) => [facts.labels[each], ...(facts.altLabels?.[each] ?? [])].flatMap((label) => (label ? [{ ref: `terms/${id}`, label }] : []))),
+    );
+    const found = await Promise.all(labels.map(({ ref, label }) => isInTopThree(locale, label, ref)));
+    expect(labels.filter((_, at) => !found[at])).toEqual([]);
+  });
+});
