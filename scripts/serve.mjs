@@ -18,7 +18,7 @@ export function serve(folder, port) {
     etag: true,
     setHeaders: (response, path) => {
       // Names with a digest never change what they hold.
-      if (path.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (/^\/(?:_astro|search-index)\//.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     },
   });
   const compress = compression();

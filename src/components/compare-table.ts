@@ -46,5 +46,5 @@ export function compareTable(table: Table, caption: string, strings: CompareStri
   );
   const listed = [...numbers.keys()].map((href) => `<li>${escapeHtml(href)}</li>`);
   const notes = listed.length > 0 ? `<ol class="print-notes" translate="no">${listed.join('')}</ol>` : '';
-  return `<table class="compare"><caption>${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(strings.dimension)}</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>${notes}`;
+  return `<table class="compare"><caption>${escapeHtml(caption)}</caption><thead data-pagefind-ignore><tr><th scope="col">${escapeHtml(strings.dimension)}</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>${notes}`;
 }

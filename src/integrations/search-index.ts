@@ -28,8 +28,8 @@ export function readFragment(content: Uint8Array): Fragment {
   return JSON.parse(text.slice(mark.length)) as Fragment;
 }
 
-/** Cells and lists without a space between them would be read as one word. */
-const spaced = (html: string): string => html.replace(/<(?:td|th|dt|dd|caption|li|small)\b/g, ' $&');
+/** Parts that stand apart for the eye and have no space between them would be read as one word. */
+const spaced = (html: string): string => html.replace(/<(?:td|th|dt|dd|caption|li|small)\b|(?<=<\/(?:span|b)>)<(?:span|b)\b/g, ' $&');
 
 /** Pages as Pagefind reads them, by address. @throws when it cannot */
 async function readPages(pages: readonly { url: string; html: string }[]): Promise<Map<string, Fragment>> {
@@ -51,15 +51,15 @@ async function readPages(pages: readonly { url: string; html: string }[]): Promi
  */
 export async function writeIndex(root: string, name: string, language: Language, pages: readonly { url: string; html: string }[]): Promise<TextIndex> {
   const read = await readPages(pages);
-  const texts = pages.map(({ url }) => {
+  const fragments = pages.map(({ url }) => {
     const fragment = read.get(url);
     if (!fragment) throw new Error(`The search index has no text of ${url}.`);
-    return pageText(fragment);
+    return fragment;
   });
-  const parts = indexParts(texts.map(({ text }) => tokensOf(language, text)));
+  const parts = indexParts(fragments.map(({ content }) => tokensOf(language, content)));
   const files = new Map([
     ...parts.map((part, at) => [`words/${at}.json`, JSON.stringify(part)] as const),
-    ...texts.map((text, at) => [`pages/${at}.json`, JSON.stringify(text)] as const),
+    ...fragments.map((fragment, at) => [`pages/${at}.json`, JSON.stringify(pageText(fragment))] as const),
   ]);
   const folder = `${name}-${digest([...files.values()].join('\n'))}`;
   for (const kind of ['words', 'pages']) mkdirSync(join(root, 'search-index', folder, kind), { recursive: true });

@@ -24,8 +24,8 @@ export interface Passage {
   excerpt: Excerpt;
   title: string;
   url: string;
-  /** The heading under which the words stand, with its address. */
-  section: { title: string; url: string } | undefined;
+  /** The headings under which most of the words stand, in the order of the page, with their addresses. */
+  sections: { title: string; url: string }[];
 }
 
 export interface Found {
@@ -48,10 +48,22 @@ export interface Engine {
 
 const nowhere: WordInText = { pages: new Map(), tokens: [], isExact: false };
 
+const mostSections = 3;
+
 function passageOf(language: Language, { url, title, text, sections }: PageText, sought: Sought): Passage {
-  const excerpt = excerptOf(language, text, sought);
-  const [id, heading] = sections.findLast(([, , at]) => at <= (excerpt.at ?? -1)) ?? [];
-  return { excerpt, title, url, section: id && heading ? { title: heading, url: `${url}#${id}` } : undefined };
+  const excerpt = excerptOf(language, text, sought, title);
+  const told = sections.map(([id, heading, from], at) => {
+    const to = sections[at + 1]?.[2] ?? text.length;
+    const words = excerpt.hits.flatMap((hit) => (hit.at >= from && hit.at < to ? [hit.word] : []));
+    return {
+      title: heading,
+      url: `${url}#${id}`,
+      at,
+      worth: [...new Set(words)].reduce((sum, word) => sum + (sought.weights[word] ?? 0), words.length / 1000),
+    };
+  });
+  const best = told.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth);
+  return { excerpt, title, url, sections: best.slice(0, mostSections).sort((a, b) => a.at - b.at) };
 }
 
 /** The kind and id of a page by its address: `/uz/cases/example/` is a case. */

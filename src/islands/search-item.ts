@@ -39,11 +39,9 @@ export function resultItem(
   if (passage) {
     const { pieces } = passage.excerpt;
     item.append(make('p', 'excerpt', ...pieces.map(({ text, sought }) => (sought ? make('mark', '', text) : text))));
-    if (passage.section) {
-      const section = make('a', '', passage.section.title);
-      section.href = passage.section.url;
-      item.append(make('p', 'in-section', `${settings.strings.inSection} `, section));
-    }
+    const links = passage.sections.map(({ title, url: href }) => Object.assign(make('a', '', title), { href }));
+    if (links.length > 0)
+      item.append(make('p', 'in-section', `${settings.strings.inSection} `, ...links.flatMap((link, at) => (at > 0 ? [' · ', link] : [link]))));
   }
   return item;
 }

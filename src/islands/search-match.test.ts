@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRecords, encodeRecords, type SearchRecord } from '../views/search-file.ts';
 import { readAddress, toggled, writeAddress } from './search-address.ts';
-import { buildInstant, countFacet, distance, matchNames, nearest, passes, rank, readQuery } from './search-match.ts';
+import { buildInstant, countFacet, matchNames, nearest, passes, rank, readQuery } from './search-match.ts';
 
 const record = (kind: SearchRecord['kind'], id: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   kind,
@@ -66,20 +66,7 @@ describe('texts', () => {
   });
 });
 
-describe('edit distance', () => {
-  it('counts a swap of neighbours as one', () => {
-    expect(distance('непрервыное', 'непрерывное', 2)).toBe(1);
-    expect(distance('abc', 'abcdef', 2)).toBe(3);
-  });
-  it('is the same both ways and zero only for equal words', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        expect(distance(a, b, 9)).toBe(distance(b, a, 9));
-        expect(distance(a, b, 9) === 0).toBe(a === b);
-      }),
-    );
-  });
+describe('the nearest names', () => {
   it('leaves short words alone', () => {
     expect(nearest(instant, 'uz', 'taq')).toEqual([]);
   });

@@ -4,7 +4,8 @@
  */
 import { type Language, languages } from '../domain/locale.ts';
 import type { Postings } from '../domain/text-index.ts';
-import { analyse, tokensOf, wordsOf } from '../language/search-token.ts';
+import { distance } from '../language/distance.ts';
+import { analyse, foldUzbek, tokensOf, wordsOf } from '../language/search-token.ts';
 import type { SearchedKind, SearchFacet, SearchRecord } from '../views/search-file.ts';
 
 /** A word of a query: as typed, and its token in each language. */
@@ -34,30 +35,24 @@ export interface Instant {
   spelling: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 }
 
+/** Uzbek words in any spelling and script, others in small letters. */
+const plain = (language: Language, word: string): string => (language === 'uz' ? foldUzbek(word) : word.toLowerCase());
+
 /** Words that questions are made of; they say nothing of what is sought. */
-const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  uz: new Set(
-    'va yoki bilan uchun haqida boʻyicha ham bu shu qanday qanaqa nima nimalar nega qachon qayerda kim kimlar qaysi nechta necha qancha bitta bor yoʻq mumkin kerak boʻladi boʻlsa'.split(
-      ' ',
-    ),
-  ),
-  ru: new Set(
-    'и или с со для о об по на в во из у к от как что чего чем зачем почему когда где кто кого какой какие какая какое каким каких каком сколько это есть ли можно нужно надо должен должна должны мы нам за до при не'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'and or with for of the a an to in on at by from how what why when where who which whom is are was were be been can could should must may do does did has have had we our they their all there it its this that these those many much'.split(
-      ' ',
-    ),
-  ),
-};
+const stopWords = Object.entries({
+  uz: `va yoki bilan uchun haqida boʻyicha ham bu shu qanday qanaqa nima nimalar nega qachon qayerda kim kimlar qaysi nechta necha qancha bitta bor yoʻq
+    mumkin kerak boʻladi boʻlsa`,
+  ru: `и или с со для о об по на в во из у к от за до при не как что чего чем зачем почему когда где кто кого какой какие какая какое каким каких каком
+    сколько это есть ли можно нужно надо должен должна должны мы нам`,
+  en: `and or with for of the a an to in on at by from how what why when where who which whom is are was were be been can could should must may do does did
+    has have had we our they their all there it its this that these those many much`,
+}).map(([language, words]) => [language as Language, new Set(words.split(/\s+/).map((word) => plain(language as Language, word)))] as const);
 const longestQuery = 300;
 const mostWords = 16;
 
 /** Words without stop words; all of them when there is nothing else. */
 function telling<W extends { word: string }>(words: readonly W[]): readonly W[] {
-  const some = words.filter(({ word }) => !languages.some((each) => stopWords[each].has(word.toLowerCase())));
+  const some = words.filter(({ word }) => !stopWords.some(([language, own]) => own.has(plain(language, word))));
   return some.length > 0 ? some : words;
 }
 
@@ -103,25 +98,6 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
 
 /** How much a word says: more, the fewer of all have it (inverse document frequency of BM25). */
 export const rarity = (total: number, found: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
-
-/** Edits between two words, neighbours changing places counted as one; more than `most` is not counted further (Damerau–Levenshtein, restricted). */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change, swap));
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? most + 1;
-}
 
 /** Known tokens nearest to a token that no record has: none for short words, which have too many neighbours. */
 export function nearest({ frequency }: Instant, language: Language, token: string): string[] {

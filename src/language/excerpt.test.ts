@@ -9,17 +9,26 @@ const filler = (count: number) => 'bir ikki uch toʻrt besh olti yetti sakkiz '.
 describe('an excerpt', () => {
   it('marks the sought words in any form and stands where most of them are', () => {
     const text = `Klaster. ${filler(10)}Maktablar klasterining ishtirokchilari. ${filler(10)}`;
-    const { pieces, at } = excerptOf('uz', text, sought('maktab', 'klasterlar'));
+    const { pieces, hits } = excerptOf('uz', text, sought('maktab', 'klasterlar'));
     expect(pieces.filter((piece) => piece.sought).map((piece) => piece.text)).toEqual(['Maktablar', 'klasterining']);
-    expect(at).toBe(text.indexOf('Maktablar'));
+    expect(hits).toEqual([
+      { at: 0, word: 1 },
+      { at: text.indexOf('Maktablar'), word: 0 },
+      { at: text.indexOf('klasterining'), word: 1 },
+    ]);
     expect(pieces[0]?.text.startsWith('… ')).toBe(true);
     expect(pieces.at(-1)?.text.endsWith(' …')).toBe(true);
   });
 
   it('is the beginning of a text that has none of the words', () => {
-    const { pieces, at } = excerptOf('uz', filler(10), sought('klaster'));
-    expect(at).toBeUndefined();
+    const { pieces, hits } = excerptOf('uz', filler(10), sought('klaster'));
+    expect(hits).toEqual([]);
     expect(pieces.map(({ text }) => text).join('')).toMatch(/^bir ikki .* …$/);
+  });
+
+  it('is the beginning of a text whose title has all that is sought', () => {
+    const { pieces } = excerptOf('uz', `Maktab bu. ${filler(10)} Maktablar klasterining ishtirokchilari.`, sought('maktab', 'klaster'), 'Maktablar klasteri');
+    expect(pieces.filter((piece) => piece.sought).map((piece) => piece.text)).toEqual(['Maktab']);
   });
 
   it('takes its words from the text, in order, whatever the text is', () => {

@@ -11,25 +11,27 @@ export interface Sought {
 export interface Excerpt {
   /** The place in pieces, in order: words that are sought, and what stands between. */
   pieces: { text: string; sought: boolean }[];
-  /** Where the first sought word stands (UTF-16 units); undefined when the text has none. */
-  at: number | undefined;
-  /** How much of what is sought stands there together, by the weight of the words, 0 to 1. */
-  worth: number;
+  /** All sought words of the text: where they stand (UTF-16 units), and their numbers in the query. */
+  hits: { at: number; word: number }[];
 }
 
 const length = 28;
 const before = 4;
 
-/** @returns about 28 words; of places worth the same, the earliest; the beginning of the text when it has none of the tokens */
-export function excerptOf(language: Language, text: string, { tokens, weights }: Sought): Excerpt {
+/**
+ * @param title when it has all that is sought, the beginning of the text is shown
+ * @returns about 28 words; of places worth the same, the earliest; the beginning of the text when it has none of the tokens
+ */
+export function excerptOf(language: Language, text: string, { tokens, weights }: Sought, title = ''): Excerpt {
   const words = wordsOf(text).map(({ word, index }) => ({ sought: tokens.get(analyse(language, word)), from: index, to: index + word.length }));
-  let best = 0;
+  const named = new Set(wordsOf(title).map(({ word }) => tokens.get(analyse(language, word))));
+  let best = weights.every((_, word) => named.has(word)) ? Number.POSITIVE_INFINITY : 0;
   let first = -1;
   words.forEach(({ sought }, place) => {
     if (sought === undefined) return;
     const seen = new Set(words.slice(place, place + length - before).map((word) => word.sought));
     const worth = weights.reduce((sum, weight, word) => (seen.has(word) ? sum + weight : sum), 0);
-    if (first < 0 || worth > best) [best, first] = [worth, place];
+    if (worth > best) [best, first] = [worth, place];
   });
   const begin = Math.max(0, first - before);
   const end = Math.min(words.length, begin + length);
@@ -47,5 +49,5 @@ export function excerptOf(language: Language, text: string, { tokens, weights }:
     done = to;
   }
   add(end < words.length ? ' …' : text.slice(done), false);
-  return { pieces, at: words[first]?.from, worth: best / (weights.reduce((sum, weight) => sum + weight, 0) || 1) };
+  return { pieces, hits: words.flatMap(({ sought, from }) => (sought === undefined ? [] : [{ at: from, word: sought }])) };
 }

@@ -40,6 +40,7 @@ export interface SearchRecord {
 export interface PageText {
   url: string;
   title: string;
+  /** What stands after the title. */
   text: string;
   /** Headings that have an address, in order: id, words, and where they stand in the text (UTF-16 units). */
   sections: readonly (readonly [id: string, heading: string, at: number])[];

@@ -319,7 +319,7 @@ export const en = {
     tried: 'Sought as:',
     report: 'Report what you did not find',
     alsoNamed: 'Also named ({language}):',
-    inSection: 'In the section',
+    inSection: 'On the page:',
     quick: 'Go to an entry',
     alphabetical: 'A–Z index',
     quickAll: 'Search the whole text',

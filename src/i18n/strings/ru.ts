@@ -322,7 +322,7 @@ export const ru: Strings = {
     tried: 'Искали как:',
     report: 'Сообщить о том, что не нашлось',
     alsoNamed: 'Другое название ({language}):',
-    inSection: 'Раздел:',
+    inSection: 'На странице:',
     quick: 'Перейти к записи',
     alphabetical: 'Алфавитный указатель',
     quickAll: 'Искать по всему тексту',

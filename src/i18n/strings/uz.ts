@@ -321,7 +321,7 @@ export const uz: Strings = {
     tried: 'Shunday qidirildi:',
     report: 'Topolmagan narsangiz haqida xabar bering',
     alsoNamed: 'Boshqa nomi ({language}):',
-    inSection: 'Boʻlim:',
+    inSection: 'Sahifada:',
     quick: 'Yozuvga oʻtish',
     alphabetical: 'Alifbo boʻyicha koʻrsatkich',
     quickAll: 'Toʻliq matndan qidirish',
