@@ -118,7 +118,7 @@ describe.each(locales)('the search index of %s', (locale) => {
 
   it('gives readers the words of the page, with the places of its headings', () => {
     const texts = records.map((_, at) => read<PageText>(`pages/${at}.json`));
-    expect(texts.filter(({ text }) => text.length < 20)).toEqual([]);
+    expect(texts.filter(({ text }) => text.length < 10)).toEqual([]);
     const misplaced = texts.flatMap(({ url, text, sections }) =>
       sections.filter(([, heading, at]) => !text.slice(at).startsWith(heading)).map(([id]) => url + id),
     );
