@@ -45,6 +45,6 @@ export function compareTable(table: Table, caption: string, strings: CompareStri
       `<tr${differs ? ' data-differs' : ''}><th scope="row">${escapeHtml(title)}<span class="verdict">${escapeHtml(differs ? strings.differs : strings.same)}</span></th>${cells.map((own) => cell(own, shared, strings, numberOf)).join('')}</tr>`,
   );
   const listed = [...numbers.keys()].map((href) => `<li>${escapeHtml(href)}</li>`);
-  const notes = listed.length > 0 ? `<ol class="print-notes" translate="no">${listed.join('')}</ol>` : '';
+  const notes = listed.length > 0 ? `<ol class="print-notes" translate="no" data-pagefind-ignore>${listed.join('')}</ol>` : '';
   return `<table class="compare"><caption>${escapeHtml(caption)}</caption><thead data-pagefind-ignore><tr><th scope="col">${escapeHtml(strings.dimension)}</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>${notes}`;
 }

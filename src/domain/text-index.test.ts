@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexParts, joined, type Part, partOf, postingsOf } from './text-index.ts';
+import { indexParts, joined, type Part, partsOf, postingsOf } from './text-index.ts';
 
 /** The postings of a token, looked up as the browser does. */
 function lookUp(parts: readonly Part[], token: string) {
   const starts = parts.map(([first]) => first?.[0] ?? '');
-  const [, ...groups] = parts[partOf(starts, token)]?.find(([own]) => own === token) ?? [token];
+  const [, ...groups] = parts[partsOf(starts, token)[0] ?? 0]?.find(([own]) => own === token) ?? [token];
   return postingsOf(groups);
 }
 
@@ -15,7 +15,7 @@ describe('the text index', () => {
   it('gives for every token exactly the pages that have it, with an impact above 0 and below 1', () => {
     fc.assert(
       fc.property(fc.array(tokens, { maxLength: 12 }), (pages) => {
-        const parts = indexParts(pages);
+        const parts = indexParts(pages, 40);
         for (const token of ['a', 'b', 'ab', 'ba', 'abab', 'none']) {
           const found = lookUp(parts, token);
           expect([...found.keys()].sort((a, b) => a - b)).toEqual(pages.flatMap((own, page) => (own.includes(token) ? [page] : [])));
@@ -46,6 +46,20 @@ describe('the text index', () => {
     expect(parts.length).toBeGreaterThan(2);
     expect(all).toEqual([...new Set(all)].sort());
     expect(Math.max(...parts.map((part) => JSON.stringify(part).length))).toBeLessThan(25_000);
+  });
+
+  it('names all parts that may hold words with a beginning', () => {
+    fc.assert(
+      fc.property(fc.array(tokens, { maxLength: 12 }), fc.stringMatching(/^[ab]{1,3}$/), (pages, beginning) => {
+        const parts = indexParts(pages, 40);
+        const numbers = partsOf(
+          parts.map(([first]) => first?.[0] ?? ''),
+          beginning,
+        );
+        const held = (some: readonly Part[]) => some.flat().flatMap(([token]) => (token.startsWith(beginning) ? [token] : []));
+        expect(held(numbers.map((number) => parts[number] ?? []))).toEqual(held(parts));
+      }),
+    );
   });
 
   it('joins postings by the higher impact, each at its weight', () => {

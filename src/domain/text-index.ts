@@ -33,8 +33,9 @@ function groupsOf(impacts: ReadonlyMap<number, number>): Group[] {
 /**
  * The index of pages, numbered in the order given: parts of about equal length, each holding a range of tokens in order.
  * @param pages the tokens of each page, in any order, repeated ones too
+ * @param length about how long a part is, in characters of JSON
  */
-export function indexParts(pages: readonly (readonly string[])[]): Part[] {
+export function indexParts(pages: readonly (readonly string[])[], length = partLength): Part[] {
   const usual = pages.reduce((sum, { length }) => sum + length, 0) / pages.length;
   const postings = new Map<string, Map<number, number>>();
   pages.forEach((tokens, page) => {
@@ -51,19 +52,28 @@ export function indexParts(pages: readonly (readonly string[])[]): Part[] {
   let room = 0;
   for (const token of [...postings.keys()].sort()) {
     const entry: Part[number] = [token, ...groupsOf(postings.get(token) ?? new Map())];
-    const length = JSON.stringify(entry).length;
-    if (length > room) {
+    const size = JSON.stringify(entry).length;
+    if (size > room) {
       parts.push([]);
-      room = partLength;
+      room = length;
     }
     parts.at(-1)?.push(entry);
-    room -= length;
+    room -= size;
   }
   return parts;
 }
 
-/** Which part would hold a token. @param starts the first token of each part, in order; @returns -1 when the token stands before all */
-export const partOf = (starts: readonly string[], token: string): number => starts.findLastIndex((start) => start <= token);
+/**
+ * The numbers of the parts that would hold a token, or words that begin with it: the first is the one for the token itself.
+ * @param starts the first token of each part, in order
+ */
+export function partsOf(starts: readonly string[], token: string): number[] {
+  const first = Math.max(
+    0,
+    starts.findLastIndex((start) => start <= token),
+  );
+  return starts.flatMap((start, at) => (at === first || (at > first && start.startsWith(token)) ? [at] : []));
+}
 
 /** The postings of one token of a part. */
 export function postingsOf(groups: readonly Group[]): Postings {
@@ -84,3 +94,6 @@ export function joined(all: readonly (readonly [postings: Postings, weight: numb
   for (const [postings, weight] of all) for (const [page, impact] of postings) pages.set(page, Math.max(impact * weight, pages.get(page) ?? 0));
   return pages;
 }
+
+/** How much a word says: more, the fewer of all have it (the inverse document frequency of BM25). */
+export const rarity = (all: number, having: number): number => Math.log(1 + (all - having + 0.5) / (having + 0.5));

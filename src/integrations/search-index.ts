@@ -3,14 +3,14 @@
  * `data-pagefind-body` holds, without what is to be ignored, and the places of headings); their words become search tokens
  * (`language/search-token.ts`), so that words meet in any form, spelling and script; `domain/text-index.ts` makes of them the parts that the browser asks for.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { digest } from '../domain/digest.ts';
-import { type Language, languageOf, locales } from '../domain/locale.ts';
+import { type Locale, languageOf, locales } from '../domain/locale.ts';
 import { indexParts } from '../domain/text-index.ts';
 import { type PagePath, pageUrl } from '../i18n/urls.ts';
 import { tokensOf } from '../language/search-token.ts';
@@ -45,23 +45,24 @@ async function readPages(pages: readonly { url: string; html: string }[]): Promi
 }
 
 /**
- * Writes the index of pages of one language into a folder of `root`/search-index/, named by what it holds.
- * @param name of the folder, before the sign of its content
+ * Writes the index of one locale into a folder of `root`/search-index/ that is named by what it holds.
+ * @param records the content of the file of records, whose order is that of the pages
  * @throws when Pagefind has no text of a page
  */
-export async function writeIndex(root: string, name: string, language: Language, pages: readonly { url: string; html: string }[]): Promise<TextIndex> {
+export async function writeIndex(root: string, locale: Locale, records: string, pages: readonly { url: string; html: string }[]): Promise<TextIndex> {
   const read = await readPages(pages);
   const fragments = pages.map(({ url }) => {
     const fragment = read.get(url);
     if (!fragment) throw new Error(`The search index has no text of ${url}.`);
     return fragment;
   });
-  const parts = indexParts(fragments.map(({ content }) => tokensOf(language, content)));
+  const parts = indexParts(fragments.map(({ content }) => tokensOf(languageOf(locale), content)));
   const files = new Map([
+    ['records.json', records],
     ...parts.map((part, at) => [`words/${at}.json`, JSON.stringify(part)] as const),
     ...fragments.map((fragment, at) => [`pages/${at}.json`, JSON.stringify(pageText(fragment))] as const),
   ]);
-  const folder = `${name}-${digest([...files.values()].join('\n'))}`;
+  const folder = `${locale}-${digest([...files.values()].join('\n'))}`;
   for (const kind of ['words', 'pages']) mkdirSync(join(root, 'search-index', folder, kind), { recursive: true });
   for (const [path, content] of files) writeFileSync(join(root, 'search-index', folder, path), content);
   return { folder, pages: pages.length, starts: parts.map(([first]) => first?.[0] ?? '') };
@@ -73,13 +74,14 @@ export const searchIndex = (): AstroIntegration => ({
     'astro:build:done': async ({ dir, logger }) => {
       const root = fileURLToPath(dir);
       for (const locale of locales) {
-        const json = (name: string) => join(root, locale, 'search', name);
-        const records = decodeRecords(JSON.parse(readFileSync(json('records.json'), 'utf8')) as unknown[][]);
-        const urls = records.map((record) => pageUrl(locale, recordPath(record) as PagePath));
+        const [recordsFile, settingsFile] = ['records.json', 'settings.json'].map((name) => join(root, locale, 'search', name)) as [string, string];
+        const records = readFileSync(recordsFile, 'utf8');
+        const urls = decodeRecords(JSON.parse(records) as unknown[][]).map((record) => pageUrl(locale, recordPath(record) as PagePath));
         const pages = urls.map((url) => ({ url, html: readFileSync(join(root, url, 'index.html'), 'utf8') }));
-        const settings = JSON.parse(readFileSync(json('settings.json'), 'utf8')) as SearchSettings;
-        const index = await writeIndex(root, locale, languageOf(locale), pages);
-        writeFileSync(json('settings.json'), JSON.stringify({ ...settings, index } satisfies SearchSettings));
+        const index = await writeIndex(root, locale, records, pages);
+        const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as SearchSettings;
+        writeFileSync(settingsFile, JSON.stringify({ ...settings, index } satisfies SearchSettings));
+        rmSync(recordsFile);
         logger.info(`${locale}: ${pages.length} pages in ${index.starts.length} parts`);
       }
       await close();

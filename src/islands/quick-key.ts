@@ -7,5 +7,9 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('.search-page #q');
   if (field) field.focus();
-  else void import('./quick.ts').then(({ openQuick }) => openQuick(location.pathname.split('/')[1] as Locale));
+  else
+    void import('./quick.ts').then(
+      ({ openQuick }) => openQuick(location.pathname.split('/')[1] as Locale),
+      () => location.assign(`/${location.pathname.split('/')[1]}/search/`),
+    );
 });

@@ -1,5 +1,6 @@
 /** The dialog that `/` opens anywhere: names as one types, Enter goes to the first, the last line to the whole search. It also picks an entry for others. */
 import type { Locale } from '../domain/locale.ts';
+import { fill } from '../i18n/fill.ts';
 import type { SearchedKind, SearchRecord } from '../views/search-file.ts';
 import { make } from './make.ts';
 import { writeAddress } from './search-address.ts';
@@ -9,7 +10,7 @@ import { detailsOf } from './search-item.ts';
 const most = 8;
 /** Entries offered before anything is typed. */
 const mostBrowsed = 200;
-let dialog: HTMLDialogElement | undefined;
+let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** What is done with an entry instead of going to it. */
 export interface Pick {
@@ -26,7 +27,7 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
   const { settings, names, urlOf } = engine;
   const addressId = (url: string): string => url.split('/').at(-2) ?? '';
   const input = make('input', '');
-  Object.assign(input, { type: 'search', autocomplete: 'off', role: 'combobox', ariaExpanded: 'true', ariaLabel: settings.strings.label });
+  Object.assign(input, { type: 'search', autocomplete: 'off', role: 'combobox', ariaExpanded: 'false', ariaLabel: settings.strings.label });
   input.setAttribute('aria-controls', 'quick-list');
   const list = make('ul', 'quick-list');
   Object.assign(list, { id: 'quick-list', role: 'listbox', ariaLabel: settings.strings.label });
@@ -52,10 +53,10 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
     if (!wanted)
       return query
         ? names(query)
-            .slice(0, most)
+            .ranked.slice(0, most)
             .map(({ record }) => record)
         : [];
-    const all = query ? names(query).map(({ record }) => record) : engine.instant.records;
+    const all = query ? names(query).ranked.map(({ record }) => record) : engine.instant.records;
     return all.filter((record) => record.kind === wanted.kind && !wanted.without.includes(addressId(urlOf(record)))).slice(0, query ? most : mostBrowsed);
   };
   const show = () => {
@@ -67,7 +68,7 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
         'a',
         '',
         make('span', 'quick-name', record.title || record.id),
-        make('small', '', [settings.kinds[record.kind], ...detailsOf({ facets: record.facets, settings: settings.facets }).slice(0, 1)].join(' · ')),
+        make('small', '', [settings.kinds[record.kind], ...detailsOf(record, settings).slice(0, 1)].join(' · ')),
       );
       link.href = urlOf(record);
       link.dataset['result'] = `${record.kind}/${record.id}`;
@@ -82,7 +83,8 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
       Object.assign(item, { id: `quick-${at}`, role: 'option', tabIndex: -1 });
     });
     list.replaceChildren(...items.map((item) => Object.assign(make('li', '', item), { role: 'none' })));
-    status.textContent = query || pick ? `${found.length}` : '';
+    status.textContent = query ? fill(settings.strings.results, { count: found.length, query: query.slice(0, 80) }) : '';
+    input.ariaExpanded = String(items.length > 0);
     mark(0);
   };
   input.addEventListener('input', show);
@@ -90,6 +92,7 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
     if (event.key === 'ArrowDown') mark(chosen + 1);
     else if (event.key === 'ArrowUp') mark(chosen - 1);
     else if (event.key === 'Enter') options()[chosen]?.click();
+    else if (event.key === 'Escape') box.close();
     else return;
     event.preventDefault();
   });
@@ -115,12 +118,18 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
 /** Opens the dialog; where the records cannot be had, the search page opens instead. */
 export async function openQuick(locale: Locale, wanted?: Pick): Promise<void> {
   try {
-    dialog ??= build(await loadEngine(locale), locale);
+    dialog ??= loadEngine(locale).then(async (engine) => {
+      await engine.complete();
+      return build(engine, locale);
+    });
+    const box = await dialog;
+    if (box.open) return;
     pick = wanted;
-    dialog.dispatchEvent(new Event('quick-open'));
-    dialog.showModal();
-    dialog.querySelector('input')?.focus();
+    box.dispatchEvent(new Event('quick-open'));
+    box.showModal();
+    box.querySelector('input')?.focus();
   } catch {
+    dialog = undefined;
     location.href = `/${locale}/search/`;
   }
 }

@@ -2,6 +2,8 @@
 import { type SearchFacet, searchFacets } from '../views/search-file.ts';
 import type { Chosen } from './search-match.ts';
 
+const longestQuery = 300;
+
 export interface SearchState {
   query: string;
   chosen: Chosen;
@@ -15,7 +17,19 @@ export function readAddress(search: string): SearchState {
     const values = params.getAll(facet).filter((value) => /^[\w-]{1,60}$/.test(value));
     if (values.length > 0) chosen[facet] = [...new Set(values)];
   }
-  return { query: (params.get('q') ?? '').trim(), chosen };
+  return { query: cleanQuery(params.get('q') ?? ''), chosen };
+}
+
+/** What is kept of a typed text, so that an address stays one that servers take. */
+export const cleanQuery = (text: string): string => text.slice(0, longestQuery).toWellFormed().trim();
+
+/** The choice without values that no facet has: an address can hold anything. */
+export function knownChoice(chosen: Chosen, facets: readonly { facet: SearchFacet; values: Readonly<Record<string, string>> }[]): Chosen {
+  const known = facets.flatMap(({ facet, values }) => {
+    const own = (chosen[facet] ?? []).filter((value) => (facet === 'year' ? /^\d{4}$/.test(value) : Object.hasOwn(values, value)));
+    return own.length > 0 ? [[facet, own] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
 /** The query string of a state, empty when there is nothing to say. */

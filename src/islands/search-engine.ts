@@ -1,22 +1,13 @@
 /** Search in the browser: the records of the locale, the full-text index, and the two asked together. */
 import { type Language, type Locale, localeFacts } from '../domain/locale.ts';
+import { rarity } from '../domain/text-index.ts';
 import { type Excerpt, excerptOf, type Sought } from '../language/excerpt.ts';
+import { inRussianLayout } from '../language/keyboard.ts';
 import { preferredWord } from '../language/preferred-word.ts';
 import { analyse } from '../language/search-token.ts';
 import { decodeRecords, type PageText, recordPath, type SearchRecord } from '../views/search-file.ts';
 import type { SearchSettings } from '../views/search-settings.ts';
-import {
-  buildInstant,
-  type Instant,
-  matchNames,
-  nameFromOtherLanguage,
-  type QueryWord,
-  type Ranked,
-  rank,
-  rarity,
-  readQuery,
-  withOthers,
-} from './search-match.ts';
+import { buildInstant, type Instant, matchNames, nameFromOtherLanguage, type QueryWord, type Ranked, rank, readQuery, withOthers } from './search-match.ts';
 import { fetchJson, openText, type WordInText } from './search-text.ts';
 
 /** What is shown of a page's text. */
@@ -32,6 +23,8 @@ export interface Found {
   ranked: Ranked[];
   /** Words that were sought instead of misspelt or other ones. */
   corrected: readonly string[];
+  /** True when texts could not be asked, and only names answer. */
+  isPartial: boolean;
   /** The place of a ranked page that answers best; undefined when only its name answers. */
   passage(result: Ranked): Promise<Passage | undefined>;
 }
@@ -41,14 +34,22 @@ export interface Engine {
   instant: Instant;
   urlOf(record: SearchRecord): string;
   /** By names alone, at once. */
-  names(text: string): Ranked[];
+  names(text: string): Found;
   /** By names and by text. */
   search(text: string): Promise<Found>;
+  /** All entries, as they begin: for filters without words. */
+  all(): Found;
+  /** Fetches the records when they are not here yet; true when they came by this call. */
+  complete(): Promise<boolean>;
 }
 
 const nowhere: WordInText = { pages: new Map(), tokens: [], isExact: false };
-
 const mostSections = 3;
+/** A query of fewer words is no title of a work; and so many works are looked at. */
+const leastTitle = 3;
+const mostTitles = 8;
+/** With more pages than this the records are not waited for: the first search goes by the text alone. */
+const mostRecordsAtOnce = 2000;
 
 function passageOf(language: Language, { url, title, text, sections }: PageText, sought: Sought): Passage {
   const excerpt = excerptOf(language, text, sought, title);
@@ -66,77 +67,109 @@ function passageOf(language: Language, { url, title, text, sections }: PageText,
   return { excerpt, title, url, sections: best.slice(0, mostSections).sort((a, b) => a.at - b.at) };
 }
 
-/** The kind and id of a page by its address: `/uz/cases/example/` is a case. */
+/** Which token stands for which word of the query: a word itself goes before words related to another. */
+function soughtIn(words: readonly WordInText[], pages: number): Sought {
+  const entries = words.flatMap(({ tokens }, word) => tokens.map((token, place) => ({ token, word, place })));
+  return {
+    tokens: new Map(entries.sort((a, b) => b.place - a.place).map(({ token, word }) => [token, word])),
+    weights: words.map(({ pages: { size } }) => rarity(Math.max(pages, size), size)),
+  };
+}
+
+/** A record that is not loaded, by the address of its page: `/uz/cases/example/` is a case, `/uz/about/` a page. */
 export function identified(record: SearchRecord, url: string): SearchRecord {
-  const [, , kind = '', id = ''] = url.split('/');
-  return record.id === '' ? { ...record, kind: kind as SearchRecord['kind'], id } : record;
+  const [, , path = '', id = ''] = url.split('/');
+  if (record.id !== '') return record;
+  if (id === '') return { ...record, kind: 'pages', id: path };
+  return { ...record, kind: path === 'compare' ? 'comparisons' : (path as SearchRecord['kind']), id };
 }
 
 /**
  * Loads the words and records of a locale.
- * @param late true for a locale with very many records: the first search does not wait for them and goes by the text alone
  * @throws when they cannot be fetched
  */
-export async function loadEngine(locale: Locale, late = false): Promise<Engine> {
+export async function loadEngine(locale: Locale): Promise<Engine> {
   const { language } = localeFacts[locale];
+  const settings = await fetchJson<SearchSettings>(`/${locale}/search/settings.json`, { cache: 'no-cache' });
+  const { index } = settings;
+  const pages = index?.pages ?? 0;
+  const text = index && openText(index);
   let instant = buildInstant([], language);
-  const loadRecords = async () => {
-    instant = buildInstant(decodeRecords(await fetchJson<unknown[][]>(`/${locale}/search/records.json`)), language);
+  let isComplete = false;
+  const complete = async () => {
+    if (isComplete) return false;
+    const rows = await fetchJson<unknown[][]>(index ? `/search-index/${index.folder}/records.json` : `/${locale}/search/records.json`);
+    instant = buildInstant(decodeRecords(rows), language);
+    isComplete = true;
+    return true;
   };
-  const [settings] = await Promise.all([fetchJson<SearchSettings>(`/${locale}/search/settings.json`), late ? undefined : loadRecords()]);
-  const text = settings.index && openText(settings.index);
-  const pages = settings.index?.pages ?? 0;
+  if (pages <= mostRecordsAtOnce) await complete();
   const find = async (token: string): Promise<WordInText> => (await text?.find(token)) ?? nowhere;
   /** A word with what the text says of it; for a word that the atlas does not write, the one it writes. */
   const readWord = async (typed: QueryWord): Promise<{ word: QueryWord; found: WordInText; instead: boolean }> => {
     const token = typed.tokens[language];
     const found = await find(token);
-    const [word] = found.isExact ? [] : readQuery(preferredWord(language, token) ?? '', language);
-    return word ? { word, found: await find(word.tokens[language]), instead: true } : { word: typed, found, instead: false };
+    const other = preferredWord(language, token) ?? (language === 'ru' && found.pages.size === 0 ? inRussianLayout(typed.word) : undefined);
+    const [word] = found.isExact ? [] : readQuery(other ?? '', language);
+    const meant = word && (await find(word.tokens[language]));
+    return word && meant?.isExact ? { word, found: meant, instead: true } : { word: typed, found, instead: false };
   };
-  let isLate = late;
+  /** A word of ours as the edition writes it: the Cyrillic one has it among its names. */
+  const inScript = ({ word, tokens }: QueryWord) => (locale === 'uz-cyrl' ? (instant.spelling.uz.get(tokens.uz) ?? word) : word);
+  const names = (typed: string): Found => {
+    const { scores } = matchNames(instant, readQuery(typed, language));
+    const ranked = rank(instant, scores, []).filter(({ record }) => record.title !== '');
+    return { ranked, corrected: [], isPartial: true, passage: async () => undefined };
+  };
+  const all = (): Found => ({
+    ranked: instant.records.map((record, page) => ({ record, page, score: 0 })),
+    corrected: [],
+    isPartial: false,
+    passage: async ({ page }) => text && passageOf(language, await text.page(page), { tokens: new Map(), weights: [] }),
+  });
+  /** Sources have no title among the records: those whose title is the query are found by their texts. */
+  const titledFirst = async (query: readonly QueryWord[], words: readonly WordInText[], ranked: Ranked[]): Promise<Ranked[]> => {
+    if (!text || query.length < leastTitle) return ranked;
+    const likely = ranked.filter(({ record, page }) => record.title === '' && words.every((word) => word.pages.has(page))).slice(0, mostTitles);
+    const titles = await Promise.all(
+      likely.map(async ({ page }) => new Set(readQuery((await text.page(page)).title, language).map(({ tokens }) => tokens[language]))),
+    );
+    const same = new Set(likely.filter((_, at) => titles[at]?.size === query.length && query.every(({ tokens }) => titles[at]?.has(tokens[language]))));
+    return same.size === 0 ? ranked : [...same, ...ranked.filter((result) => !same.has(result))];
+  };
+  const search = async (typed: string): Promise<Found> => {
+    const read = await Promise.all(readQuery(typed, language).map(readWord));
+    const query = read.map(({ word }) => word);
+    const known = query.filter((_, at) => read[at]?.found.isExact);
+    const { scores, corrected } = matchNames(instant, query, known);
+    const words = await Promise.all(
+      read.map(({ word, found }) => {
+        const meant = corrected.get(word.word);
+        return meant === undefined ? found : find(analyse(language, meant));
+      }),
+    );
+    const byWords = rank(instant, scores, words, pages);
+    const about = await Promise.all(nameFromOtherLanguage(instant, byWords[0]?.record, query).map(find));
+    const all = [...words, ...about];
+    const sought = soughtIn(all, pages);
+    const instead = read.flatMap((own) => (own.instead ? [inScript(own.word)] : []));
+    return {
+      ranked: await titledFirst(query, words, withOthers(byWords, rank(instant, [], about, pages))),
+      corrected: [...new Set([...instead, ...corrected.values()])],
+      isPartial: text === undefined,
+      passage: async ({ page, record }) =>
+        text && (record.title === '' || all.some((word) => word.pages.has(page))) ? passageOf(language, await text.page(page), sought) : undefined,
+    };
+  };
   return {
     settings,
     get instant() {
       return instant;
     },
     urlOf: (record) => `/${locale}/${recordPath(record)}`,
-    names: (typed) => rank(instant, matchNames(instant, readQuery(typed, language)).scores, []),
-    search: async (typed) => {
-      const read = await Promise.all(readQuery(typed, language).map(readWord));
-      const query = read.map(({ word }) => word);
-      const { scores, corrected } = matchNames(
-        instant,
-        query,
-        query.filter((_, at) => read[at]?.found.isExact),
-      );
-      const words = await Promise.all(
-        read.map(({ word, found }) => {
-          const meant = corrected.get(word.word);
-          return meant === undefined ? found : find(analyse(language, meant));
-        }),
-      );
-      const byWords = rank(instant, scores, words, pages);
-      const about = await Promise.all(nameFromOtherLanguage(instant, byWords[0]?.record, query).map(find));
-      if (isLate) {
-        isLate = false;
-        setTimeout(() => void loadRecords().catch(() => undefined), 1500);
-      }
-      const all = [...words, ...about];
-      const sought: Sought = {
-        tokens: new Map(all.flatMap(({ tokens }, word) => tokens.map((token) => [token, word] as const))),
-        weights: all.map(({ pages: { size } }) => rarity(Math.max(pages, size), size)),
-      };
-      return {
-        ranked: withOthers(byWords, rank(instant, [], about, pages)),
-        corrected: [
-          ...new Set([
-            ...read.flatMap(({ word, instead }) => (instead ? [instant.spelling[language].get(word.tokens[language]) ?? word.word] : [])),
-            ...corrected.values(),
-          ]),
-        ],
-        passage: async ({ page }) => (text && all.some((word) => word.pages.has(page)) ? passageOf(language, await text.page(page), sought) : undefined),
-      };
-    },
+    names,
+    search: (typed) => search(typed).catch(() => names(typed)),
+    all,
+    complete,
   };
 }

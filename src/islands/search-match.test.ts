@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRecords, encodeRecords, type SearchRecord } from '../views/search-file.ts';
-import { readAddress, toggled, writeAddress } from './search-address.ts';
+import { cleanQuery, knownChoice, readAddress, toggled, writeAddress } from './search-address.ts';
 import { buildInstant, countFacet, matchNames, nearest, passes, rank, readQuery } from './search-match.ts';
 
 const record = (kind: SearchRecord['kind'], id: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -41,7 +41,12 @@ describe('names', () => {
     expect([...matchNames(instant, readQuery('tarmok maktbalar', 'uz')).corrected.values()]).toEqual(['maktablar']);
   });
   it('never throw, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void found(text)));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype))),
+        (text) => void found(text),
+      ),
+    );
   });
 });
 
@@ -93,6 +98,17 @@ describe('the address', () => {
     expect(readAddress(writeAddress(state))).toEqual(state);
     expect(toggled(state.chosen, 'region', 'UZ-AN')).toEqual({ region: [] });
     expect(writeAddress({ query: '', chosen: {} })).toBe('');
+  });
+  it('keeps a query that servers take, without half a sign', () => {
+    expect(cleanQuery(`  ${'a'.repeat(297)}🎓`)).toBe(`${'a'.repeat(297)}\ufffd`);
+  });
+  it('loses values that no facet has', () => {
+    const facets = [
+      { facet: 'kind' as const, values: { cases: 'Tajriba' } },
+      { facet: 'year' as const, values: {} },
+    ];
+    expect(knownChoice({ kind: ['constructor', 'cases'], year: ['2020', 'x'] }, facets)).toEqual({ kind: ['cases'], year: ['2020'] });
+    expect(knownChoice({ kind: ['constructor'] }, facets)).toEqual({});
   });
   it('leaves out what it does not know', () => {
     expect(readAddress('?q=a&region=<script>&nonsense=1')).toEqual({ query: 'a', chosen: {} });

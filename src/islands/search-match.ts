@@ -2,10 +2,12 @@
  * The ranking of search, pure: records and what the full-text index says of each word go in, records in order come out.
  * Words are weighed by how rare they are (inverse document frequency); a record's names count more than its text.
  */
+import { distance } from '../domain/distance.ts';
 import { type Language, languages } from '../domain/locale.ts';
-import type { Postings } from '../domain/text-index.ts';
-import { distance } from '../language/distance.ts';
+import { type Postings, rarity } from '../domain/text-index.ts';
+import { abbreviates } from '../language/acronym.ts';
 import { analyse, foldUzbek, tokensOf, wordsOf } from '../language/search-token.ts';
+import { tellingWords } from '../language/stop-words.ts';
 import type { SearchedKind, SearchFacet, SearchRecord } from '../views/search-file.ts';
 
 /** A word of a query: as typed, and its token in each language. */
@@ -15,11 +17,13 @@ export interface QueryWord {
 }
 
 /** A page whose record is not loaded yet. */
-const unknown: SearchRecord = { kind: 'sources', id: '', title: '', names: [], facets: {} };
+const unknown: SearchRecord = { kind: 'cases', id: '', title: '', names: [], facets: {} };
 
 interface Field {
   language: Language;
   tokens: readonly string[];
+  /** Words of an institution's name, for its abbreviations; none of other names. */
+  words: readonly string[];
   weight: number;
 }
 
@@ -35,51 +39,38 @@ export interface Instant {
   spelling: Readonly<Record<Language, ReadonlyMap<string, string>>>;
 }
 
-/** Uzbek words in any spelling and script, others in small letters. */
-const plain = (language: Language, word: string): string => (language === 'uz' ? foldUzbek(word) : word.toLowerCase());
-
-/** Words that questions are made of; they say nothing of what is sought. */
-const stopWords = Object.entries({
-  uz: `va yoki bilan uchun haqida boʻyicha ham bu shu qanday qanaqa nima nimalar nega qachon qayerda kim kimlar qaysi nechta necha qancha bitta bor yoʻq
-    mumkin kerak boʻladi boʻlsa`,
-  ru: `и или с со для о об по на в во из у к от за до при не как что чего чем зачем почему когда где кто кого какой какие какая какое каким каких каком
-    сколько это есть ли можно нужно надо должен должна должны мы нам`,
-  en: `and or with for of the a an to in on at by from how what why when where who which whom is are was were be been can could should must may do does did
-    has have had we our they their all there it its this that these those many much`,
-}).map(([language, words]) => [language as Language, new Set(words.split(/\s+/).map((word) => plain(language as Language, word)))] as const);
-const longestQuery = 300;
 const mostWords = 16;
-
-/** Words without stop words; all of them when there is nothing else. */
-function telling<W extends { word: string }>(words: readonly W[]): readonly W[] {
-  const some = words.filter(({ word }) => !stopWords.some(([language, own]) => own.has(plain(language, word))));
-  return some.length > 0 ? some : words;
-}
+/** PQ289 for PQ-289. */
+const actNumber = /(?<![\p{L}\p{N}])([\p{L}\u02bb']{1,4})(\d{2,})(?!\p{L})/gu;
 
 /** The words of a query; stop words only when there is nothing else. Any text is allowed. */
 export function readQuery(text: string, language: Language): QueryWord[] {
-  const words = wordsOf(text.normalize('NFC').slice(0, longestQuery))
+  const words = wordsOf(text.replace(actNumber, '$1 $2'))
     .map(({ word }) => ({ word, tokens: Object.fromEntries(languages.map((each) => [each, analyse(each, word)])) as Record<Language, string> }))
     .filter(({ tokens }) => tokens[language] !== '');
-  const distinct = new Map(telling(words).map((each) => [each.tokens[language], each]));
+  const distinct = new Map(tellingWords(language, words).map((each) => [each.tokens[language], each]));
   return [...distinct.values()].slice(0, mostWords);
 }
+
+/** An id says less than a name, and is not guessed from a misspelling. */
+const idWeight = 0.5;
 
 /** Prepares the records of a locale: tokens of their names, and how often each occurs. */
 export function buildInstant(records: readonly SearchRecord[], language: Language): Instant {
   const spelling = Object.fromEntries(languages.map((each) => [each, new Map<string, string>()])) as Record<Language, Map<string, string>>;
   const frequency = Object.fromEntries(languages.map((each) => [each, new Map<string, number>()])) as Record<Language, Map<string, number>>;
-  const fields = records.map(({ id, title, lang, names }) => {
+  const fields = records.map(({ kind, id, title, lang, names }) => {
     const titleLanguage = languages.find((each) => each === lang) ?? language;
     const own = [[titleLanguage, title] as const, ...names].map(([each, text], index) => {
-      const tokens = telling(wordsOf(text)).flatMap(({ word }) => {
+      const tokens = tellingWords(each, wordsOf(text)).flatMap(({ word }) => {
         const token = analyse(each, word);
-        if (token && !spelling[each].has(token)) spelling[each].set(token, word);
+        if (token && word.length < (spelling[each].get(token)?.length ?? Number.POSITIVE_INFINITY)) spelling[each].set(token, word);
         return token || [];
       });
-      return { language: each, tokens, weight: index === 0 || each === language ? 1 : 0.9 };
+      const words = kind === 'institutions' ? wordsOf(text.replaceAll('-', ' ')).map(({ word }) => foldUzbek(word)) : [];
+      return { language: each, tokens, words, weight: index === 0 || each === language ? 1 : 0.9 };
     });
-    return [...own, { language, tokens: id.toLowerCase().split('-'), weight: 0.5 }];
+    return [...own, { language, tokens: id.toLowerCase().split('-'), words: [], weight: idWeight }];
   });
   for (const own of fields)
     for (const each of languages)
@@ -96,19 +87,19 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
   return { language, records, fields, frequency, places, spelling };
 }
 
-/** How much a word says: more, the fewer of all have it (inverse document frequency of BM25). */
-export const rarity = (total: number, found: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
+/** In shorter words the first letter is taken as meant. */
+const surestLength = 7;
 
 /** Known tokens nearest to a token that no record has: none for short words, which have too many neighbours. */
 export function nearest({ frequency }: Instant, language: Language, token: string): string[] {
   const known = frequency[language];
-  if (token.length < 4 || known.has(token)) return [];
+  if (token.length < 4 || known.has(token) || /\d/.test(token)) return [];
   const most = token.length > 7 ? 2 : 1;
   let best = most;
   let found: string[] = [];
   for (const candidate of known.keys()) {
-    if (candidate.length < 4) continue;
-    const edits = distance(token, candidate, best);
+    if (candidate.length < 4 || (token.length < surestLength && candidate[0] !== token[0] && loose(candidate)[0] !== loose(token)[0])) continue;
+    const edits = loose(token) === loose(candidate) ? 0 : distance(token, candidate, best);
     if (edits > best) continue;
     if (edits < best) found = [];
     best = edits;
@@ -117,11 +108,16 @@ export function nearest({ frequency }: Instant, language: Language, token: strin
   return found.sort((a, b) => (known.get(b) ?? 0) - (known.get(a) ?? 0)).slice(0, 3);
 }
 
+/** What Russian keyboards write for letters they lack: қ, ў, ҳ as к, у, х. */
+const loose = (token: string): string => token.replaceAll('q', 'k').replaceAll('o', 'u').replaceAll('h', 'x');
+
 /** How much more a name counts that is the query, no more and no less. */
 const wholeName = 2;
 
 /** How well one field answers a query: 0 to 1. `like` gives the corrected forms of a token. */
 function fieldScore(instant: Instant, field: Field, query: readonly QueryWord[], like: (language: Language, token: string) => readonly string[]): number {
+  const [{ word = '' } = {}, ...others] = query;
+  if (field.words.length > 0 && others.length === 0 && abbreviates(foldUzbek(word), field.words)) return wholeName * field.weight;
   const total = instant.records.length;
   const known = instant.frequency[field.language];
   let weights = 0;
@@ -137,9 +133,9 @@ function fieldScore(instant: Instant, field: Field, query: readonly QueryWord[],
       const value =
         own === token
           ? 1
-          : token.length > 2 && own.startsWith(token)
+          : token.length > 1 && own.startsWith(token)
             ? 0.5 + (0.35 * token.length) / own.length
-            : like(field.language, token).includes(own)
+            : field.weight > idWeight && like(field.language, token).includes(own)
               ? 0.8
               : own.length > 4 && token.startsWith(own)
                 ? 0.45
@@ -156,10 +152,12 @@ function fieldScore(instant: Instant, field: Field, query: readonly QueryWord[],
 
 /** Which kinds a reader most often looks for, others being equal. */
 const kindWeight: Readonly<Partial<Record<SearchedKind, number>>> = {
+  terms: 1.15,
   recommendations: 1.25,
   definitions: 1.1,
   regions: 0.9,
   comparisons: 0.8,
+  pages: 0.8,
   institutions: 0.75,
   sources: 0.4,
 };
@@ -173,7 +171,7 @@ function candidates({ places }: Instant, sought: ReadonlySet<string>): Set<numbe
   const found = new Set<number>();
   const all = [...sought].filter(Boolean);
   for (const [token, indices] of places)
-    if (sought.has(token) || all.some((each) => (each.length > 2 && token.startsWith(each)) || (token.length > 4 && each.startsWith(token))))
+    if (sought.has(token) || all.some((each) => (each.length > 1 && token.startsWith(each)) || (token.length > 4 && each.startsWith(token))))
       for (const index of indices) found.add(index);
   return found;
 }
@@ -190,40 +188,50 @@ export function matchNames(
   const memo = new Map<string, readonly string[]>(known.flatMap(({ tokens }) => languages.map((language) => [`${language} ${tokens[language]}`, []])));
   const like = (language: Language, token: string) => {
     const key = `${language} ${token}`;
-    const found = memo.get(key) ?? nearest(instant, language, token);
+    const found = memo.get(key) ?? (language === instant.language ? nearest(instant, language, token) : []);
     memo.set(key, found);
     return found;
   };
   const sought = new Set(query.flatMap(({ tokens }) => languages.flatMap((language) => [tokens[language], ...like(language, tokens[language])])));
   const scores = instant.fields.map(() => 0);
-  for (const index of candidates(instant, sought))
-    scores[index] = Math.max(0, ...(instant.fields[index] ?? []).map((field) => fieldScore(instant, field, query, like)));
+  const isOneWord = query.length === 1;
+  const asked = new Set([
+    ...candidates(instant, sought),
+    ...instant.fields.flatMap((own, index) => (isOneWord && own.some(({ words }) => words.length > 0) ? [index] : [])),
+  ]);
+  for (const index of asked) scores[index] = Math.max(0, ...(instant.fields[index] ?? []).map((field) => fieldScore(instant, field, query, like)));
   const corrected = new Map(
     query.flatMap(({ word, tokens }) => {
       if (languages.some((language) => isName(instant, language, tokens[language]))) return [];
-      const language = [instant.language, ...languages].find((each) => like(each, tokens[each]).length > 0);
-      const [first] = language ? like(language, tokens[language]) : [];
-      const spelt = language && first ? instant.spelling[language].get(first) : undefined;
+      const [first = ''] = like(instant.language, tokens[instant.language]);
+      const spelt = instant.spelling[instant.language].get(first);
       return spelt ? [[word, spelt] as const] : [];
     }),
   );
   return { scores, corrected };
 }
 
-/** The name in another language, or another name, by which a record was found when its title does not hold the words. */
+const tellingTokens = (language: Language, text: string): string[] =>
+  tellingWords(language, wordsOf(text)).flatMap(({ word }) => analyse(language, word) || []);
+
+/** The name in another language, or another name, by which a record was found when its title does not hold the words. The other names of a case are only words of its title. */
 export function foundBy(instant: Instant, record: SearchRecord, query: readonly QueryWord[]): readonly [Language, string] | undefined {
   const titleTokens = new Set(tokensOf(instant.language, record.title));
-  if (query.length === 0 || query.every(({ tokens }) => titleTokens.has(tokens[instant.language]))) return undefined;
+  if (record.kind === 'cases' || query.length === 0 || query.every(({ tokens }) => titleTokens.has(tokens[instant.language]))) return undefined;
   return record.names.find(([language, name]) => {
     const own = new Set(tokensOf(language, name));
     return query.every(({ tokens }) => own.has(tokens[language]));
   });
 }
 
+/** How much of a name in another language a query must hold to be taken for it. */
+const leastOfName = 0.6;
+
 /** The name, in the reader's language, of a record that a query calls by its name in another: its tokens; none when the query does not. */
 export function nameFromOtherLanguage(instant: Instant, record: SearchRecord | undefined, query: readonly QueryWord[]): string[] {
-  const [language] = (record && foundBy(instant, record, query)) ?? [];
-  return record && language && language !== instant.language ? tokensOf(instant.language, record.title) : [];
+  const [language, name] = (record && foundBy(instant, record, query)) ?? [];
+  if (!record || !language || !name || language === instant.language) return [];
+  return query.length >= leastOfName * tellingTokens(language, name).length ? tellingTokens(instant.language, record.title) : [];
 }
 
 export interface Ranked {
@@ -233,8 +241,11 @@ export interface Ranked {
   score: number;
 }
 
-/** Results that score less than this share of the best are not shown. */
-const leastShare = 0.12;
+/** What a result must have at least: this share of what the words of the query say, or a name that answers this well. */
+const leastShare = 0.35;
+const leastName = 0.2;
+
+const inOrder = (results: readonly Ranked[]): Ranked[] => [...results].sort((a, b) => b.score - a.score || a.page - b.page);
 
 /**
  * Records in the order a reader should see them. A page whose record is not loaded stands with an empty id: its address tells what it is.
@@ -245,20 +256,24 @@ const leastShare = 0.12;
 export function rank(instant: Instant, names: readonly number[], words: readonly { pages: Postings }[], pages = 0): Ranked[] {
   const weights = words.map(({ pages: { size } }) => rarity(Math.max(pages, size), size));
   const whole = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const gained = new Map<number, number>();
+  const texts = new Map<number, { share: number; score: number }>();
   words.forEach(({ pages: own }, index) => {
     const highest = Math.max(0, ...own.values()) || 1;
-    for (const [page, impact] of own) gained.set(page, (gained.get(page) ?? 0) + ((weights[index] ?? 0) / whole) * (0.15 + (0.85 * impact) / highest));
+    const share = (weights[index] ?? 0) / whole;
+    for (const [page, impact] of own) {
+      const known = texts.get(page);
+      const score = share * (0.15 + (0.85 * impact) / highest);
+      texts.set(page, { share: (known?.share ?? 0) + share, score: (known?.score ?? 0) + score });
+    }
   });
-  const score = (page: number): number => {
-    const kind = instant.records[page]?.kind;
-    return ((names[page] ?? 0) + (gained.get(page) ?? 0)) * ((kind && kindWeight[kind]) ?? 1);
-  };
-  const ranked = [...new Set([...names.flatMap((name, page) => (name > 0 ? [page] : [])), ...gained.keys()])].map(
-    (page): Ranked => ({ record: instant.records[page] ?? unknown, page, score: score(page) }),
-  );
-  const least = ranked.reduce((most, result) => Math.max(most, result.score), 0) * leastShare;
-  return ranked.filter((result) => result.score >= least).sort((a, b) => b.score - a.score || a.page - b.page);
+  const named = names.flatMap((name, page) => (name > 0 ? [page] : []));
+  const results = [...new Set([...named, ...texts.keys()])].flatMap((page): Ranked[] => {
+    const record = instant.records[page] ?? unknown;
+    const [name, text] = [names[page] ?? 0, texts.get(page)];
+    const score = (name + (text?.score ?? 0)) * (kindWeight[record.kind] ?? 1);
+    return name >= leastName || (text && text.share >= leastShare) ? [{ record, page, score }] : [];
+  });
+  return inOrder(results);
 }
 
 /** How much pages count that have the name in the reader's language of what was sought in another. */
@@ -271,7 +286,7 @@ export function withOthers(ranked: readonly Ranked[], others: readonly Ranked[])
     const own = score * otherWeight;
     if (own > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score: own });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+  return inOrder([...best.values()]);
 }
 
 export type Chosen = Readonly<Partial<Record<SearchFacet, readonly string[]>>>;

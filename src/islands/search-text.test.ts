@@ -32,6 +32,15 @@ describe('the text in the browser', () => {
     for (const token of ['ma', 'aaa', 'zzzzqq', '']) expect((await find(token)).pages.size).toBe(0);
   });
 
+  it('finds words with a beginning in every part that has them, those on most pages first', async () => {
+    const pages = [...Array.from({ length: 60 }, (_, at) => [`pro${String.fromCharCode(97 + (at % 26))}${at}`]), ['prozz'], ['prozz']];
+    const small = indexParts(pages, 200);
+    const read = async <T>(url: string): Promise<T> => small[Number(/(\d+)\.json$/.exec(url)?.[1])] as T;
+    const { find } = openText({ folder: 'uz-1', pages: 62, starts: small.map(([first]) => first?.[0] ?? '') }, read);
+    expect(small.length).toBeGreaterThan(4);
+    expect((await find('proz')).tokens).toEqual(['prozz', 'proz25', 'proz51']);
+  });
+
   it('asks for a part once, and again after a failure', async () => {
     const once = reader();
     const { find } = openText(index, once.read);

@@ -1,10 +1,10 @@
 /** The full-text index in the browser: of its parts only those that a query needs are fetched, each once. */
-import { joined, type Part, type Postings, partOf, postingsOf } from '../domain/text-index.ts';
-import { distance } from '../language/distance.ts';
+import { distance } from '../domain/distance.ts';
+import { joined, type Part, type Postings, partsOf, postingsOf } from '../domain/text-index.ts';
 import type { PageText, TextIndex } from '../views/search-file.ts';
 
-export async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
+export async function fetchJson<T>(url: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(url, options);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;
 }
@@ -12,7 +12,7 @@ export async function fetchJson<T>(url: string): Promise<T> {
 /** What the text says of one word of a query. */
 export interface WordInText {
   pages: Postings;
-  /** The tokens that were found for it. */
+  /** The tokens that were found for it, the word itself first. */
   tokens: readonly string[];
   /** True when pages have the word itself. */
   isExact: boolean;
@@ -25,22 +25,28 @@ export interface TextSearch {
   page(number: number): Promise<PageText>;
 }
 
+type Entry = Part[number];
+
 /** How long a token must be to stand for words that begin with it, and how much longer those are when it is a word itself. */
 const shortestBeginning = 3;
-const longestSuffix = 6;
+const longestSuffix = 8;
 /** How long a word must be for others to be derived from it or mistyped for it. */
 const shortestStem = 5;
+/** Related words that are taken, those on most pages first; and parts that are asked for them. */
 const mostRelated = 40;
+const mostParts = 4;
 /** How much a related word counts, the word itself being 1. */
 const relatedWeight = 0.5;
 
-/** Words of a part that stand for a token: those that begin with it; when it is no word itself also the longest that it begins with, else those a letter away. */
-function relatedTo(token: string, part: Part, isExact: boolean): Part {
-  const longer = part.filter(([own]) => own !== token && own.startsWith(token));
+const pageCount = ([, ...groups]: Entry): number => groups.reduce((sum, { length }) => sum + length - 1, 0);
+
+/** Words that stand for a token: those that begin with it; when it is no word itself also the longest that it begins with, else those a letter away. */
+function relatedTo(token: string, entries: Part, isExact: boolean): Entry[] {
+  const longer = entries.filter(([own]) => own !== token && own.startsWith(token)).sort((a, b) => pageCount(b) - pageCount(a));
   if (isExact) return token.length > shortestBeginning ? longer.filter(([own]) => own.length <= token.length + longestSuffix) : [];
   if (token.length < shortestStem) return token.length < shortestBeginning ? [] : longer;
-  const shorter = part.filter(([own]) => own.length >= shortestStem && token.startsWith(own)).slice(-1);
-  return longer.length + shorter.length > 0 ? [...longer, ...shorter] : part.filter(([own]) => distance(token, own, 1) === 1);
+  const shorter = entries.filter(([own]) => own.length >= shortestStem && token.startsWith(own)).slice(-1);
+  return longer.length + shorter.length > 0 ? [...shorter, ...longer] : entries.filter(([own]) => distance(token, own, 1) === 1);
 }
 
 /** @param read fetches and reads a JSON file by its address */
@@ -53,20 +59,21 @@ export function openText({ folder, starts }: TextIndex, read: <T>(url: string) =
     return found as Promise<T>;
   };
   const decoded = new Map<string, Postings>();
-  const decode = ([token, ...groups]: Part[number]): Postings => {
+  const decode = ([token, ...groups]: Entry): Postings => {
     const found = decoded.get(token) ?? postingsOf(groups);
     decoded.set(token, found);
     return found;
   };
+  const partsAt = async (numbers: readonly number[]) => (await Promise.all(numbers.map((number) => get<Part>(`words/${number}.json`)))).flat();
   return {
     find: async (token) => {
-      const at = partOf(starts, token);
-      const part = at < 0 ? [] : await get<Part>(`words/${at}.json`);
-      const exact = part.filter(([own]) => own === token);
+      const numbers = partsOf(starts, token).slice(0, mostParts);
+      const own = await partsAt(numbers.slice(0, 1));
+      const exact = own.filter(([word]) => word === token);
       const isExact = exact.length > 0;
-      const related = relatedTo(token, part, isExact).slice(0, mostRelated);
+      const related = relatedTo(token, isExact ? own : await partsAt(numbers), isExact).slice(0, mostRelated);
       const pages = joined([...exact.map((entry) => [decode(entry), 1] as const), ...related.map((entry) => [decode(entry), relatedWeight] as const)]);
-      return { pages, tokens: [...exact, ...related].map(([own]) => own), isExact };
+      return { pages, tokens: [...exact, ...related].map(([word]) => word), isExact };
     },
     page: (number) => get<PageText>(`pages/${number}.json`),
   };

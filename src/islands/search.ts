@@ -1,14 +1,20 @@
 /** The search page: results as one types, filters with counts, everything in the address, everything announced. */
 import type { Locale } from '../domain/locale.ts';
 import { fill } from '../i18n/fill.ts';
-import { type SearchFacet, type SearchRecord, searchFacets } from '../views/search-file.ts';
-import { make } from './make.ts';
-import { readAddress, type SearchState, toggled, writeAddress } from './search-address.ts';
+import { type SearchFacet, searchFacets } from '../views/search-file.ts';
+import { cleanQuery, knownChoice, readAddress, type SearchState, toggled, writeAddress } from './search-address.ts';
 import { type Engine, type Found, identified, loadEngine } from './search-engine.ts';
+import { chosenChips, facetBlocks } from './search-filters.ts';
 import { resultItem } from './search-item.ts';
-import { countFacet, foundBy, nearest, passes, readQuery } from './search-match.ts';
+import { foundBy, passes, readQuery } from './search-match.ts';
+import { nothingItem } from './search-nothing.ts';
 
 const pageSize = 10;
+/** When texts have not answered after this long, names are shown meanwhile (milliseconds). */
+const namesAfter = 150;
+/** Records of a large index are fetched this long after the first answer (milliseconds). */
+const recordsAfter = 1500;
+const ignore = () => undefined;
 const page = document.querySelector<HTMLElement>('.search-page');
 const part = <E extends HTMLElement>(selector: string): E => {
   const found = page?.querySelector<E>(selector);
@@ -33,141 +39,107 @@ if (page) {
   let timer = 0;
 
   const load = (): Promise<Engine> => {
-    engine ??= loadEngine(page.dataset['locale'] as Locale, page.dataset['late'] !== undefined);
+    engine ??= loadEngine(page.dataset['locale'] as Locale);
     engine.catch(() => {
       engine = undefined;
     });
     return engine;
   };
 
-  const showFilters = ({ settings }: Engine, records: readonly SearchRecord[]) => {
-    const open = new Set([...filters.querySelectorAll<HTMLElement>('details[open]')].map((element) => element.dataset['facet']));
-    const blocks = settings.facets.flatMap(({ facet, title, values }) => {
-      const counts = countFacet(records, current.chosen, facet);
-      const chosen = current.chosen[facet] ?? [];
-      const codes = [...new Set([...counts.keys(), ...chosen])].sort((a, b) =>
-        facet === 'year' ? b.localeCompare(a) : (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-      );
-      if (codes.length === 0) return [];
-      const boxes = codes.map((code) => {
-        const box = make('input', '');
-        Object.assign(box, { type: 'checkbox', name: facet, value: code, checked: chosen.includes(code), id: `s-${facet}-${code}` });
-        const label = make('label', '', box, make('span', '', values[code] ?? code), ' ', make('span', 'quiet num', String(counts.get(code) ?? 0)));
-        return label;
-      });
-      const legend = make('legend', 'sr', title);
-      const block = make('details', 'facet', make('summary', '', title), make('fieldset', '', legend, ...boxes));
-      block.dataset['facet'] = facet;
-      block.open = open.has(facet) || chosen.length > 0 || (open.size === 0 && facet === 'kind');
-      return [block];
-    });
+  const clear = (told: string) => {
+    for (const part of [list, filters, chips]) part.replaceChildren();
+    for (const part of [more, hint]) part.hidden = true;
+    state.textContent = told;
+  };
+
+  const showFilters = ({ settings }: Engine, { ranked }: Found) => {
+    const open = filters.childElementCount === 0 ? undefined : [...filters.querySelectorAll<HTMLElement>('details[open]')];
     const focused = document.activeElement?.id;
-    filters.replaceChildren(...blocks);
+    const chipAt = [...chips.querySelectorAll('button')].indexOf(document.activeElement as HTMLButtonElement);
+    filters.replaceChildren(...facetBlocks(settings, ranked, current.chosen, open && new Set(open.map(({ dataset }) => dataset['facet'] ?? ''))));
+    chips.replaceChildren(...chosenChips(settings, current.chosen, choose));
     if (focused?.startsWith('s-')) document.getElementById(focused)?.focus();
-    chips.replaceChildren(
-      ...settings.facets.flatMap(({ facet, title, values }) =>
-        (current.chosen[facet] ?? []).map((code) => {
-          const chip = make('button', 'chip', `${values[code] ?? code} ×`);
-          chip.type = 'button';
-          chip.ariaLabel = fill(settings.strings.remove, { filter: `${title}: ${values[code] ?? code}` });
-          chip.onclick = () => choose(facet, code);
-          return make('li', '', chip);
-        }),
-      ),
-    );
+    const left = [...chips.querySelectorAll('button')];
+    if (chipAt >= 0) (left.at(chipAt) ?? left.at(-1) ?? input).focus();
   };
 
-  const showNothing = ({ settings, instant }: Engine, query: string) => {
+  /** @param isLast false for an answer by names that stands until the texts have been asked: it is not announced */
+  const show = async (mine: number, here: Engine, found: Found, isLast = true) => {
+    const { settings, instant } = here;
+    const { strings } = settings;
+    const { query, chosen } = current;
+    const results = found.ranked.filter(({ record }) => passes(record, chosen));
     const words = readQuery(query, instant.language);
-    const near = [
-      ...new Set(
-        words.flatMap(({ tokens }) =>
-          nearest(instant, instant.language, tokens[instant.language]).map((token) => instant.spelling[instant.language].get(token) ?? token),
-        ),
-      ),
-    ];
-    const help = make('li', 'nothing', make('p', '', settings.strings.noneHelp));
-    if (near.length > 0)
-      help.append(
-        make(
-          'p',
-          '',
-          `${settings.strings.nearest} `,
-          ...near.flatMap((word, index) => {
-            const link = make('a', '', word);
-            link.href = writeAddress({ query: word, chosen: {} });
-            return index === 0 ? [link] : [', ', link];
-          }),
-        ),
-      );
-    const tried = words.map(({ tokens }) => tokens[instant.language]).join(' ');
-    if (tried) help.append(make('p', 'quiet', `${settings.strings.tried} `, make('code', '', tried)));
-    const report = make('a', '', settings.strings.report);
-    report.href = `${page.dataset['report'] ?? ''}${encodeURIComponent(query.slice(0, 120))}`;
-    help.append(make('p', '', report));
-    list.replaceChildren(help);
-  };
-
-  const show = async (own: number, here: Engine, found: Found, query: string) => {
-    const { settings } = here;
-    const results = found.ranked.filter(({ record }) => passes(record, current.chosen));
-    showFilters(
-      here,
-      found.ranked.map(({ record }) => record),
-    );
-    hint.hidden = found.corrected.length === 0;
-    hint.textContent = found.corrected.length > 0 ? fill(settings.strings.didYouMean, { words: found.corrected.join(', ') }) : '';
-    const say = results.length > 0 ? settings.strings.results : settings.strings.none;
-    const told = fill(say, { count: results.length, query: query.slice(0, 80) });
-    if (results.length === 0) {
-      state.textContent = told;
+    const add = async (from: number, count = pageSize) => {
+      const isAsked = document.activeElement === more;
       more.hidden = true;
-      showNothing(here, query);
-      return;
-    }
-    const words = readQuery(query, here.instant.language);
-    const add = async (from: number) => {
-      const part = results.slice(from, from + pageSize);
+      more.onclick = null;
+      const part = results.slice(from, from + count);
       const passages = await Promise.all(part.map((result) => found.passage(result).catch(() => undefined)));
-      if (own !== turn) return;
-      const items = part.map(({ record: unknown }, at) => {
+      if (mine !== turn) return;
+      const items = part.flatMap(({ record: unknown }, at) => {
         const passage = passages[at];
         const record = passage ? identified(unknown, passage.url) : unknown;
-        return resultItem(record, { settings, url: passage?.url ?? here.urlOf(record), passage, name: foundBy(here.instant, record, words) });
+        const url = passage?.url ?? here.urlOf(record);
+        return record.id === '' ? [] : [resultItem(record, { settings, own: instant.language, url, passage, name: foundBy(instant, record, words) })];
       });
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
-      more.hidden = from + pageSize >= results.length;
-      more.onclick = () => void add(from + pageSize);
+      const shown = from + count;
+      if (isLast) history.replaceState({ shown }, '');
+      more.hidden = !isLast || shown >= results.length;
+      more.onclick = () => void add(shown);
+      if (isAsked) items[0]?.querySelector('a')?.focus();
     };
-    await add(0);
-    if (own === turn) state.textContent = told;
+    // Who comes back finds as many results as were shown.
+    if (results.length > 0) await add(0, (history.state as { shown?: number } | null)?.shown);
+    if (mine !== turn || !isLast) return;
+    if (results.length === 0) {
+      more.hidden = true;
+      const clear = () => go({ query, chosen: {} }, 'push');
+      list.replaceChildren(nothingItem(here, { query, unfiltered: found.ranked.length, report: page.dataset['report'] ?? '', clear }));
+    }
+    showFilters(here, found);
+    hint.hidden = !found.isPartial && found.corrected.length === 0;
+    hint.textContent = found.isPartial ? (page.dataset['failed'] ?? '') : fill(strings.didYouMean, { words: found.corrected.join(', ') });
+    const told = query === '' ? strings.chosen : results.length > 0 ? strings.results : strings.none;
+    state.textContent = fill(told, { count: results.length, query: query.slice(0, 80) });
   };
 
   const run = async () => {
-    const own = ++turn;
-    const { query } = current;
-    if (!query) {
-      list.replaceChildren();
-      filters.replaceChildren();
-      chips.replaceChildren();
-      more.hidden = true;
-      hint.hidden = true;
-      state.textContent = page.dataset['empty'] ?? '';
+    const mine = ++turn;
+    const isChosen = () => Object.keys(current.chosen).length > 0;
+    if (!current.query && !isChosen()) {
+      clear(page.dataset['empty'] ?? '');
       return;
     }
     try {
       const here = await load();
-      const found = await here.search(query);
-      if (own === turn) await show(own, here, found, query);
+      if (mine !== turn) return;
+      current = { ...current, chosen: knownChoice(current.chosen, here.settings.facets) };
+      if (isChosen()) await here.complete();
+      const { query } = current;
+      const early = setTimeout(() => {
+        if (mine !== turn) return;
+        state.textContent = here.settings.strings.searching;
+        if (query) void show(mine, here, here.names(query), false);
+      }, namesAfter);
+      const found = query ? await here.search(query) : here.all();
+      clearTimeout(early);
+      if (found.isPartial) engine = undefined;
+      if (mine !== turn) return;
+      await show(mine, here, found);
+      setTimeout(() => void here.complete().then((isNew) => void (isNew && mine === turn && run()), ignore), recordsAfter);
     } catch {
-      if (own === turn) state.textContent = page.dataset['failed'] ?? '';
+      engine = undefined;
+      if (mine === turn) clear(page.dataset['failed'] ?? '');
     }
   };
 
   const go = (next: SearchState, how: 'push' | 'replace') => {
     current = next;
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', writeAddress(next) || location.pathname);
+    const address = writeAddress(next);
+    history[how === 'push' && address !== location.search ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
     void run();
   };
   const choose = (facet: SearchFacet, value: string) => go({ ...current, chosen: toggled(current.chosen, facet, value) }, 'push');
@@ -175,11 +147,11 @@ if (page) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    go({ ...current, query: input.value.trim() }, 'push');
+    go({ ...current, query: cleanQuery(input.value) }, 'push');
   });
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => go({ ...current, query: input.value.trim() }, 'replace'), 180);
+    timer = window.setTimeout(() => go({ ...current, query: cleanQuery(input.value) }, 'replace'), 180);
   });
   filters.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && searchFacets.includes(target.name as SearchFacet)) choose(target.name as SearchFacet, target.value);
@@ -187,8 +159,7 @@ if (page) {
   page.addEventListener('keydown', (event) => {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('h2 a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    const from = document.activeElement === input ? -1 : at;
-    if (event.key === 'ArrowDown' && (at >= 0 || from === -1) && links[from + 1]) links[from + 1]?.focus();
+    if (event.key === 'ArrowDown' && (at >= 0 || document.activeElement === input) && links[at + 1]) links[at + 1]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? input).focus();
     else if (event.key === 'Escape' && at >= 0) input.focus();
     else return;
@@ -200,7 +171,7 @@ if (page) {
     void run();
   };
   addEventListener('popstate', restore);
-  input.addEventListener('focus', () => void load(), { once: true });
+  input.addEventListener('focus', () => void load().catch(ignore), { once: true });
   part<HTMLDetailsElement>('.search-fold').open = matchMedia('(min-width: 56rem)').matches;
   restore();
 }

@@ -31,7 +31,7 @@ describe('compareUzbek', () => {
 
 describe('firstLetter', () => {
   it('is a letter of the alphabet', () => {
-    expect(["o'quvchi", 'Gʻoya', 'shahar', 'CHORA', 'sʼhoq', 'ona', 'ўқув', 'ёш', 'шаҳар', 'ҳудуд'].map(firstLetter)).toEqual([
+    expect(["o'quvchi", 'Gʻoya', 'shahar', 'CHORA', 'sʼhoq', 'ona', 'ўқув', 'ёш', 'шаҳар', 'ҳудуд'].map((word) => firstLetter(word))).toEqual([
       'Oʻ',
       'Gʻ',
       'Sh',
@@ -49,6 +49,7 @@ describe('firstLetter', () => {
     expect(firstLetter('“Taʼlim toʻgʻrisida”gi Qonun')).toBe('T');
     expect(firstLetter('École')).toBe('E');
     expect(firstLetter('4+2')).toBe('#');
+    expect(firstLetter('Change', false)).toBe('C');
     expect(firstLetter('')).toBe('#');
   });
 });

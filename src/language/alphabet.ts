@@ -63,9 +63,12 @@ export function compareUzbek(a: string, b: string): number {
 
 const leading = new RegExp(`^(?![${apostrophes}])\\p{L}.?`, 'u');
 
-/** The letter under which a word stands in an A–Z index, as the alphabets write it: `Oʻ`, `Sh`, `Ё`; `#` when it begins with none. */
-export function firstLetter(word: string): string {
+/**
+ * The letter under which a word stands in an A–Z index, as the alphabets write it: `Oʻ`, `Sh`, `Ё`; `#` when it begins with none.
+ * @param isUzbek false for an index in another language, where `Sh` begins with S
+ */
+export function firstLetter(word: string, isUzbek = true): string {
   const [first = ''] = leading.exec(plain(word.replace(/^[^\p{L}\p{N}]+/u, ''))) ?? [];
-  const digraph = latinAlphabet.find((letter) => letter.length === 2 && letter.toLowerCase() === first);
+  const digraph = isUzbek ? latinAlphabet.find((letter) => letter.length === 2 && letter.toLowerCase() === first) : undefined;
   return digraph ?? (first === '' ? '#' : first.slice(0, 1).toUpperCase());
 }

@@ -65,6 +65,20 @@ describe('token text', () => {
     );
   });
 
+  it('takes no word for a property of objects', () => {
+    for (const word of Object.getOwnPropertyNames(Object.prototype))
+      for (const language of ['uz', 'ru', 'en'] as const) expect(analyse(language, word)).toMatch(/^[a-z]*$/);
+  });
+
+  it('are the same for composed and decomposed letters', () => {
+    for (const [language, word] of [
+      ['ru', 'район'],
+      ['uz', 'йўл'],
+      ['en', 'café'],
+    ] as const)
+      expect(analyse(language, word.normalize('NFD'))).toBe(analyse(language, word));
+  });
+
   it('tells where words begin', () => {
     expect(wordsOf('taʼlim klasteri').map(({ index }) => index)).toEqual([0, 7]);
   });

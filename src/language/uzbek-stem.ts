@@ -7,6 +7,8 @@
  * Works on folded words (`foldUzbek`): Latin letters a–z only, no apostrophes.
  */
 
+import { pairsOf } from './pairs.ts';
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Lemmas whose end looks like a suffix. */
@@ -27,20 +29,9 @@ vodiy
 `);
 
 /** Stems that drop a vowel before a possessive suffix: shahar, shahri. */
-const droppedVowel: Readonly<Record<string, string>> = {
-  shahr: 'shahar',
-  burn: 'burun',
-  ogl: 'ogil',
-  ogz: 'ogiz',
-  orn: 'orin',
-  qorn: 'qorin',
-  bagr: 'bagir',
-  boyn: 'boyin',
-  singl: 'singil',
-  kongl: 'kongil',
-  egn: 'egin',
-  ozb: 'ozbek',
-};
+const droppedVowel = pairsOf(
+  'shahr=shahar burn=burun ogl=ogil ogz=ogiz orn=orin qorn=qorin bagr=bagir boyn=boyin singl=singil kongl=kongil egn=egin ozb=ozbek',
+);
 
 interface Suffix {
   ending: RegExp;
@@ -100,7 +91,7 @@ function withoutAll(word: string, suffixes: readonly Suffix[]): string {
 /** kerak, keragi · qishloq, qishlogʻi: the last consonant of a longer word stands for all three. */
 const hardened = (stem: string): string => (stem.length > 3 && /[aeiou].*[aeiou][gq]$/.test(stem) ? `${stem.slice(0, -1)}k` : stem);
 
-const restored = (stem: string): string => droppedVowel[stem] ?? stem;
+const restored = (stem: string): string => droppedVowel.get(stem) ?? stem;
 
 /**
  * The stem of a folded word. Words of three letters and fewer are their own stems.

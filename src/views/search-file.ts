@@ -1,7 +1,7 @@
 /** The file of search records: what it holds, and its short form on the wire. Pure and small: the browser reads it too. */
 import type { Language } from '../domain/locale.ts';
 
-/** Kinds of entries that are searched, the likeliest wanted first; regions are a vocabulary, not entries. */
+/** Kinds that are searched, the likeliest wanted first; regions are a vocabulary, and pages are those of the menus. */
 export const searchedKinds = [
   'terms',
   'cases',
@@ -15,6 +15,7 @@ export const searchedKinds = [
   'institutions',
   'regions',
   'comparisons',
+  'pages',
   'sources',
 ] as const;
 export type SearchedKind = (typeof searchedKinds)[number];
@@ -46,7 +47,10 @@ export interface PageText {
   sections: readonly (readonly [id: string, heading: string, at: number])[];
 }
 
-/** Where the full-text index of a locale is and which of its parts holds what. Pages have the numbers of their records. */
+/**
+ * Where the full-text index of a locale is and which of its parts holds what. Its folder has `words/`, the parts; `pages/`, the texts; and
+ * `records.json`, whose rows have the numbers of their pages.
+ */
 export interface TextIndex {
   /** Folder of the index, below `search-index/`: another one whenever anything in it changes. */
   folder: string;
@@ -83,5 +87,6 @@ export function decodeRecords(rows: readonly unknown[][]): SearchRecord[] {
 /** Path of a record's page below its locale; the address of a page ends in it. */
 export function recordPath({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string {
   if (kind === 'comparisons') return `compare/${id}/`;
+  if (kind === 'pages') return `${id}/`;
   return kind === 'regions' ? `regions/${id.toLowerCase()}/` : `${kind}/${id}/`;
 }

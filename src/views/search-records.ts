@@ -69,18 +69,19 @@ function facetsOf(reading: Reading, entry: Entry): SearchRecord['facets'] {
   return {};
 }
 
-/** A definition is known by its term as much as by its author, whose name stays as the work writes it. */
+/** A definition is known by its term as much as by its author. */
 function recordTitle(reading: Reading, entry: Entry): { text: string; lang?: string } {
   if (entry.kind === 'sources') return { text: '' };
   const { text, lang } = titleOf(reading, entry);
   const term = entry.kind === 'definitions' ? reading.corpus.entries.terms.get((entry as Entry<'definitions'>).facts.term) : undefined;
-  if (term) return { text: `${inScript(reading, titleOf(reading, term).text)} — ${text}` };
+  if (term) return { text: `${inScript(reading, titleOf(reading, term).text)} — ${lang ? text : inScript(reading, text)}` };
   return lang ? { text, lang } : { text: inScript(reading, text) };
 }
 
 function entryRecord(reading: Reading, kind: SearchedKind, entry: Entry): SearchRecord {
   const { text, lang } = recordTitle(reading, entry);
-  const distinct = [...new Map(namesOf(entry).map((name) => [name.join(' '), name])).values()];
+  const named = namesOf(entry).map(([language, name]): Name => [language, language === reading.language ? inScript(reading, name) : name]);
+  const distinct = [...new Map(named.map((name) => [name.join(' '), name])).values()];
   return {
     kind,
     id: entry.id,
@@ -91,20 +92,41 @@ function entryRecord(reading: Reading, kind: SearchedKind, entry: Entry): Search
   };
 }
 
+/** A region is called by its name alone as often as with its rank. */
+const rank = / (?:viloyati|shahri|область|region)$|^город |^Republic of | city$/u;
+
 const regionRecords = (reading: Reading): SearchRecord[] =>
   Object.entries(regions).map(([code, term]) => ({
     kind: 'regions',
     id: code,
     title: inScript(reading, labelIn(reading, term)),
-    names: languages.filter((language) => language !== reading.language).map((language) => [language, term.label[language]] as const),
+    names: languages.flatMap((language): Name[] => {
+      const label = term.label[language];
+      const own = label.replace(rank, '');
+      const say = (name: string): Name => [language, language === reading.language ? inScript(reading, name) : name];
+      return [...(language === reading.language ? [] : [say(label)]), ...(own === label ? [] : [say(own)])];
+    }),
     facets: { region: [code] },
   }));
 
+/** Pages of the menus that are no lists. */
+const pageRecords = ({ strings, ...reading }: Reading): SearchRecord[] => {
+  const { readiness, model, evidenceMap, data, about, method, contribute } = strings.nav;
+  return Object.entries({ readiness, model, 'evidence-map': evidenceMap, data, about, method, contribute }).map(([id, title]) => ({
+    kind: 'pages',
+    id,
+    title: inScript(reading, title),
+    names: [],
+    facets: {},
+  }));
+};
+
 /** All records of a locale: kinds in the order of `searchedKinds`, entries by id. */
 export const searchRecords = (reading: Reading): SearchRecord[] =>
-  searchedKinds.flatMap((kind) =>
-    kind === 'regions' ? regionRecords(reading) : entriesOf(reading.corpus, kind).map((entry) => entryRecord(reading, kind, entry)),
-  );
+  searchedKinds.flatMap((kind) => {
+    if (kind === 'regions') return regionRecords(reading);
+    return kind === 'pages' ? pageRecords(reading) : entriesOf(reading.corpus, kind).map((entry) => entryRecord(reading, kind, entry));
+  });
 
 /** What one entry of a kind is called, for the line above a result. */
 export const searchedKindLabel = (reading: Reading, kind: SearchedKind): string =>

@@ -7,6 +7,7 @@ import { evidenceLevels } from '../domain/vocabulary/evidence-levels.ts';
 import { participantRoles } from '../domain/vocabulary/participant-roles.ts';
 import { regions } from '../domain/vocabulary/regions.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
+import { canonicalUzbek } from '../language/apostrophe.ts';
 import { type SearchedKind, type SearchFacet, searchedKinds, type TextIndex } from './search-file.ts';
 import { searchedKindLabel } from './search-records.ts';
 import { inScript, labelIn, type Reading } from './site.ts';
@@ -28,6 +29,7 @@ export function searchSettings(reading: Reading): SearchSettings {
     Object.fromEntries(Object.entries(vocabulary).map(([code, term]) => [code, say(labelIn(reading, term))]));
   const kinds = Object.fromEntries(searchedKinds.map((kind) => [kind, say(searchedKindLabel(reading, kind))])) as Record<SearchedKind, string>;
   const names = new Intl.DisplayNames([reading.language], { type: 'language' });
+  const nameOf = (code: string) => say(canonicalUzbek(names.of(code) ?? code));
   const workLanguages = [...new Set([...reading.corpus.entries.sources.values()].map(({ facts }) => facts.language))].sort();
   return {
     strings: Object.fromEntries(Object.entries(search).map(([key, text]) => [key, say(text)])) as unknown as Strings['search'],
@@ -38,9 +40,9 @@ export function searchSettings(reading: Reading): SearchSettings {
       { facet: 'caseKind', title: say(search.caseKind), values: values(caseKinds) },
       { facet: 'role', title: say(catalog.role), values: values(participantRoles) },
       { facet: 'evidence', title: say(catalog.evidence), values: values(evidenceLevels) },
-      { facet: 'language', title: say(search.workLanguage), values: Object.fromEntries(workLanguages.map((code) => [code, say(names.of(code) ?? code)])) },
+      { facet: 'language', title: say(search.workLanguage), values: Object.fromEntries(workLanguages.map((code) => [code, nameOf(code)])) },
       { facet: 'year', title: say(search.year), values: {} },
     ],
-    languages: Object.fromEntries(languages.map((code) => [code, say(names.of(code) ?? code)])) as Record<Language, string>,
+    languages: Object.fromEntries(languages.map((code) => [code, nameOf(code)])) as Record<Language, string>,
   };
 }

@@ -112,8 +112,6 @@ export interface SearchPage {
   head: PageHead;
   /** Names by first letter. */
   index: { letter: string; links: Link[] }[];
-  /** True when there are so many records that the first search does not wait for them. */
-  late: boolean;
   /** What the page says from the browser, in the locale's script. */
   say: { empty: string; failed: string };
   lists: Link[];
@@ -128,15 +126,15 @@ function alphabeticalIndex(reading: Reading): SearchPage['index'] {
     .flatMap((kind) => entriesOf(reading.corpus, kind).map((entry): Link => linkTo(reading, entry as Entry)))
     .map((link) => (link.lang ? link : { ...link, text: inScript(reading, link.text) }))
     .sort((a, b) => compare(a.text.replace(/^[^\p{L}\p{N}]+/u, ''), b.text.replace(/^[^\p{L}\p{N}]+/u, '')));
-  const letters = [...new Set(links.map(({ text }) => firstLetter(text)))];
-  return letters.map((letter) => ({ letter, links: links.filter(({ text }) => firstLetter(text) === letter) }));
+  const letterOf = (text: string) => firstLetter(text, reading.language === 'uz');
+  const letters = [...new Set(links.map(({ text }) => letterOf(text)))];
+  return letters.map((letter) => ({ letter, links: links.filter(({ text }) => letterOf(text) === letter) }));
 }
 
 export function searchPage(reading: Reading): SearchPage {
   const searched = kindNames.filter((kind) => kind !== 'pages');
   return {
     head: pageHead(reading, { path: 'search/', title: reading.strings.nav.search, description: reading.strings.search.lead }),
-    late: searched.reduce((sum, kind) => sum + reading.corpus.entries[kind].size, 0) > 2000,
     say: { empty: inScript(reading, reading.strings.search.empty), failed: inScript(reading, reading.strings.search.failed) },
     index: alphabeticalIndex(reading),
     lists: searched.map((kind) => ({

@@ -29,6 +29,7 @@ const samples: PagePath[] = [
   'evidence-map/',
   'readiness/',
   'search/',
+  'search/?q=dual&kind=cases' as PagePath,
   'data/',
   ...kindNames.flatMap((kind) => {
     const entries = entriesOf(site.corpus, kind);
@@ -53,6 +54,7 @@ const options = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a
 describe.each(locales)('in %s', (locale) => {
   it.each(samples)('/%s has no axe violation (WCAG 2.2 AA), no console error and no sideways scroll', async (path) => {
     const { page, context, errors } = await session.open(pageUrl(locale, path), { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
+    if (path.startsWith('search/?')) await page.waitForSelector('.results li mark');
     await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -1,9 +1,10 @@
 /** Search over the built site, without a browser: relevance, names with a letter wrong, names in another language. */
 import { describe, expect, it, vi } from 'vitest';
 import { entriesOf } from '../../src/domain/corpus.ts';
-import { type Locale, languages, locales } from '../../src/domain/locale.ts';
+import { type Language, type Locale, languageOf, languages, locales } from '../../src/domain/locale.ts';
 import { type Engine, loadEngine } from '../../src/islands/search-engine.ts';
-import { wordsOf } from '../../src/language/search-token.ts';
+import { preferredWords } from '../../src/language/preferred-word.ts';
+import { analyse, wordsOf } from '../../src/language/search-token.ts';
 import { judge, mean, readQueries } from '../search/queries.ts';
 import { readSite, site } from './built-site.ts';
 
@@ -42,6 +43,16 @@ describe('words', () => {
     expect(corrected.join()).toMatch(instead);
   });
 
+  it('left are in no text, and those taken for them are', async () => {
+    for (const language of languages)
+      for (const pair of preferredWords[language].split(' ')) {
+        const [left = '', taken = ''] = pair.split('=');
+        const { corrected, ranked } = await engines[language].search(left);
+        expect(corrected.length, `${pair}: the first word is not left, or the second is in no text`).toBeGreaterThan(0);
+        expect(ranked.length, taken).toBeGreaterThan(0);
+      }
+  });
+
   it('that some page has are not taken for misspellings', async () => {
     expect((await engines.uz.search('sinergiya')).corrected).toEqual([]);
   });
@@ -56,7 +67,7 @@ describe('words', () => {
 });
 
 /** One letter left out, doubled, changed for its neighbour or for another, in the longest word: all four, at a place that the word decides. */
-function misspellings(text: string): string[] {
+function misspellings(language: Language, text: string): string[] {
   const [longest] = wordsOf(text).sort((a, b) => b.word.length - a.word.length);
   if (!longest || longest.word.length < 6) return [];
   const { word } = longest;
@@ -67,7 +78,9 @@ function misspellings(text: string): string[] {
     word.slice(0, at) + word[at] + word.slice(at),
     word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
     word.slice(0, at) + wrong + word.slice(at + 1),
-  ].map((misspelt) => text.replace(word, misspelt));
+  ]
+    .filter((misspelt) => analyse(language, misspelt) !== analyse(language, word))
+    .map((misspelt) => text.replace(word, misspelt));
 }
 
 describe.each(locales)('names in %s', (locale) => {
@@ -76,7 +89,7 @@ describe.each(locales)('names in %s', (locale) => {
     const named = engines[locale].instant.records.filter(
       ({ kind, title, lang }, index) => title !== '' && lang === undefined && (kind === 'terms' || index % 5 === 0),
     );
-    const tries = named.flatMap(({ kind, id, title }) => misspellings(title).map((query) => ({ ref: `${kind}/${id}`, query })));
+    const tries = named.flatMap(({ kind, id, title }) => misspellings(languageOf(locale), title).map((query) => ({ ref: `${kind}/${id}`, query })));
     const found = await Promise.all(tries.map(({ ref, query }) => isInTopThree(locale, query, ref)));
     const missed = tries.filter((_, at) => !found[at]);
     expect(tries.length).toBeGreaterThan(300);

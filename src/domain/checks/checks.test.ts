@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, findNearest } from './did-you-mean.ts';
+import { distance } from '../distance.ts';
+import { findNearest } from './did-you-mean.ts';
 import { figuresIn } from './figures-match.ts';
 
 describe('did you mean', () => {
@@ -9,7 +10,7 @@ describe('did you mean', () => {
     ['', 'abc', 3],
     ['same', 'same', 0],
   ])('puts %s and %s at distance %i', (a, b, away) => {
-    expect(distance(a, b)).toBe(away);
+    expect(distance(a, b, 9)).toBe(away);
   });
   it('suggests the nearest word and nothing far away', () => {
     expect(findNearest('partisipants', ['participants', 'approaches'])).toBe('participants');

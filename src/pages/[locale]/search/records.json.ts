@@ -1,4 +1,4 @@
-/** What search knows of every entry, one file a locale. After the build the ids of the pages in the full-text index are added. */
+/** What search knows of every entry, one file a locale. The build moves it into the folder of the full-text index. */
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../loading/from-astro.ts';
 import { localePaths } from '../../../views/paths.ts';
