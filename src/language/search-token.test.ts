@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../domain/locale.ts';
 import { russianForms } from './fixtures/russian-forms.ts';
 import { apartPairs, uzbekForms } from './fixtures/uzbek-forms.ts';
 import { toCyrillic } from './script.ts';
@@ -77,6 +79,13 @@ describe('token text', () => {
       ['en', 'café'],
     ] as const)
       expect(analyse(language, word.normalize('NFD'))).toBe(analyse(language, word));
+  });
+
+  it('gives what the guide for others says', () => {
+    const guide = readFileSync(new URL('../../docs/language-module.md', import.meta.url), 'utf8');
+    const examples = [...guide.matchAll(/analyse\('(\w+)', (?:'([^']+)'|"([^"]+)")\);\s*\/\/ '(\w+)'/g)];
+    expect(examples.length).toBeGreaterThan(4);
+    for (const [, language, plain, quoted, token] of examples) expect(analyse(language as Language, plain ?? quoted ?? '')).toBe(token);
   });
 
   it('tells where words begin', () => {
