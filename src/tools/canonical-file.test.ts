@@ -48,10 +48,11 @@ test('dates and figures stay what they are', () => {
 });
 
 test.each([
-  ['terms/a.yaml', 'labels: [\n', /^It cannot be read: /],
+  ['terms/a.yaml', 'labels: [\n', /^This cannot be read: /],
+  ['terms/a.yaml', 'labels: { en: A }\nlabels: { en: B }\n', /^The key "labels" stands twice/],
   ['terms/a.yaml', '- x\n', /^It has no keys\.$/],
   ['terms/a/b.yaml', 'labels: {en: A}\n', /^No entry can be kept here\./],
-  ['pages/a/en.mdx', 'No front matter.\n', /^It cannot be read: /],
+  ['pages/a/en.mdx', 'No front matter.\n', /^This cannot be read: /],
 ])('%s with %j is left alone with a reason', (path, text, reason) => {
   expect(canonical(path, text)).toEqual({ refused: expect.stringMatching(reason) });
 });

@@ -1,4 +1,5 @@
 /** One content file in canonical form: key order, YAML form, Uzbek signs, line ends. Comments stay, or the file does. */
+import { readingFaults } from '../domain/checks/plain-syntax.ts';
 import type { ContentFile } from '../domain/content-file.ts';
 import type { Language } from '../domain/locale.ts';
 import type { Kind } from '../domain/schema/kinds.ts';
@@ -33,8 +34,8 @@ const lost = 'A comment would be lost. Move it to a line of its own above the ke
 export function canonicalFile(given: ContentFile): Outcome {
   const plain = given.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const file = plain === given.text ? given : parseFile(given.path, plain);
-  const [problem] = file.problems;
-  if (problem) return { refused: `It cannot be read: ${problem.message}. "npm run check" shows the place.` };
+  const [fault] = readingFaults(file);
+  if (fault) return { refused: `${fault.message} "npm run check" shows the place.` };
   if (!file.place) return { refused: 'No entry can be kept here. "npm run check" tells where it belongs.' };
   if (typeof file.data !== 'object' || file.data === null || Array.isArray(file.data)) return { refused: 'It has no keys.' };
   const [data, body] = [mendData(file), mendBody(file)];

@@ -55,7 +55,7 @@ test('files that nobody asked for are not touched', () => {
 });
 
 test('a file that cannot be mended is named with the reason and keeps its text', () => {
-  expect(run({ 'terms/a.yaml': 'labels: [\n' })).toEqual([{ path: 'terms/a.yaml', changes: [], refused: expect.stringMatching(/^It cannot be read/) }]);
+  expect(run({ 'terms/a.yaml': 'labels: [\n' })).toEqual([{ path: 'terms/a.yaml', changes: [], refused: expect.stringMatching(/^This cannot be read/) }]);
 });
 
 test('mending twice changes nothing more', () => {

@@ -1,5 +1,6 @@
 /** The files of a new entry as text, ready to be filled in. */
 import { didYouMean } from '../domain/checks/did-you-mean.ts';
+import { blank } from '../domain/checks/example-words.ts';
 import { type ScaffoldFile, scaffold } from '../domain/derive/scaffold.ts';
 import { isIdentifier } from '../domain/identifier.ts';
 import { isKind, type Kind, kindNames } from '../domain/schema/kinds.ts';
@@ -15,7 +16,7 @@ export interface NewFile {
 
 /** Keys that may be added, as comments that are YAML again when the first sign is taken away. */
 const hints = (optional: ScaffoldFile['optional']): string =>
-  optional.length === 0 ? '' : `\n# Keys you may add:\n${optional.map(({ key, help }) => `# ${key}: …  # ${help}\n`).join('')}`;
+  optional.length === 0 ? '' : `\n# Keys you may add:\n${optional.map(({ key, help }) => `# ${key}: ${blank}  # ${help}\n`).join('')}`;
 
 function fileText({ kind, part, data, body, optional }: ScaffoldFile): string {
   if (part === 'facts') return `${factsFile(kind, data)}${hints(optional)}`;

@@ -4,6 +4,7 @@ import { findingsFor, small } from './small-content.ts';
 
 const facts = 'cases/example-network/facts.yaml';
 const source = 'sources/example-source.yaml';
+const comparison = 'comparisons/example-comparison/facts.yaml';
 const [en, ru, uz] = ['en', 'ru', 'uz'].map((language) => `cases/example-network/${language}.mdx`) as [string, string, string];
 
 /** The small content with one passage of one file exchanged. */
@@ -28,8 +29,15 @@ const samples: Sample[] = [
     name: 'YAML that cannot be read',
     rule: 'syntax',
     changes: change(facts, 'kind: school', 'kind: school: small'),
-    says: 'This cannot be read',
+    says: '"school: small" has a colon in it and no quotes around it',
     at: `${facts}:2:7`,
+  },
+  {
+    name: 'a key that stands twice',
+    rule: 'syntax',
+    changes: change(facts, 'kind: school', 'kind: school\nregions: [UZ-SA]'),
+    says: 'The key "regions" stands twice',
+    at: `${facts}:3:1`,
   },
   { name: 'a YAML alias', rule: 'syntax', changes: change(facts, 'kind: school', 'kind: *school'), says: 'alias', at: `${facts}:2:7` },
   { name: 'MDX that cannot be read', rule: 'syntax', changes: change(en, '12 schools', '12 <schools'), says: 'This cannot be read', at: `${en}:7:36` },
@@ -47,6 +55,20 @@ const samples: Sample[] = [
     changes: { 'institutions/Example_Two.yaml': 'name: { en: Two }\ntype: university\n' },
     says: '"Example_Two" cannot be an id',
     at: 'institutions/Example_Two.yaml:1:1',
+  },
+  {
+    name: 'a comparison with the name of a page of the site',
+    rule: 'address-free',
+    changes: { 'comparisons/kind-example/facts.yaml': 'cases: [example-network, example-network]\n' },
+    says: '"kind-example" cannot be an id in comparisons',
+    at: 'comparisons/kind-example/facts.yaml:1:1',
+  },
+  {
+    name: 'a page with the name of a list of the site',
+    rule: 'address-free',
+    changes: { 'pages/cases/en.mdx': '---\ntitle: All cases\ntranslation: { status: original }\n---\n' },
+    says: 'Rename the folder content/pages/cases',
+    at: 'pages/cases/en.mdx:1:1',
   },
   {
     name: 'a folder without facts',
@@ -91,6 +113,34 @@ const samples: Sample[] = [
     changes: change(facts, 'participants:', 'partisipants:'),
     says: 'Did you mean "participants"?',
     at: `${facts}:7:1`,
+  },
+  {
+    name: 'a title left as the new entry had it',
+    rule: 'example-words',
+    changes: change(en, 'title: Example network', 'title: Example network of schools'),
+    says: '"title" is still the example that "npm run new" wrote: "Example network of schools". Readers would take it for true. Put your own in its place: Name of the case.',
+    at: `${en}:2:8`,
+  },
+  {
+    name: 'a name left as the new entry had it in one language',
+    rule: 'example-words',
+    changes: { 'institutions/example-two.yaml': 'name: { uz: Ikki, ru: Example Institute, en: Two }\ntype: university\n' },
+    says: '"name.ru" is still the example',
+    at: 'institutions/example-two.yaml:1:23',
+  },
+  {
+    name: 'a key that was added with nothing said',
+    rule: 'example-words',
+    changes: change(facts, 'anchor:', 'place: { en: … }\nanchor:'),
+    says: '"place.en" is still the example that "npm run new" wrote: "…"',
+    at: `${facts}:6:14`,
+  },
+  {
+    name: 'a heading with nothing under it',
+    rule: 'example-words',
+    changes: change(en, 'The department', '## What it is\n\n## How it works\n\nThe department'),
+    says: 'Nothing is written under the heading "## What it is"',
+    at: `${en}:7:1`,
   },
   {
     name: 'an institution that does not exist',
@@ -142,6 +192,56 @@ const samples: Sample[] = [
     at: `${source}:10:17`,
   },
   {
+    name: 'a condition listed with two states',
+    rule: 'listed-once',
+    changes: change(
+      facts,
+      'conditions: []',
+      'conditions:\n  - { condition: a, state: present, claims: [example-source#example-claim] }\n  - { condition: a, state: planned, claims: [example-source#example-claim] }',
+    ),
+    says: '"a" is listed twice in "conditions": it is number 1 already, where something else is said of it.',
+    at: `${facts}:17:5`,
+  },
+  {
+    name: 'an activity listed twice',
+    rule: 'listed-once',
+    changes: change(facts, 'sharedResources:', '  - type: coordination\n    claims: [example-source#example-claim]\nsharedResources:'),
+    says: '"coordination" is listed twice in "activities": it is number 1 already.',
+    at: `${facts}:14:5`,
+  },
+  {
+    name: 'an approach listed twice',
+    rule: 'listed-once',
+    changes: change(
+      facts,
+      'approaches: []',
+      'approaches:\n  - { approach: b, basis: stated, claims: [example-source#example-claim] }\n  - { approach: b, basis: inferred, claims: [example-source#example-claim] }',
+    ),
+    says: '"b" is listed twice in "approaches"',
+    at: `${facts}:12:5`,
+  },
+  {
+    name: 'a participant listed in two roles',
+    rule: 'listed-once',
+    changes: change(facts, 'approaches:', '  - institution: example-institute\n    role: school\napproaches:'),
+    says: '"example-institute" is listed twice in "participants"',
+    at: `${facts}:10:5`,
+  },
+  {
+    name: 'a group of participants listed twice',
+    rule: 'listed-once',
+    changes: change(facts, 'approaches:', '  - { group: { en: Schools }, role: school }\n  - { group: { en: Schools }, role: school, count: 3 }\napproaches:'),
+    says: '"Schools" is listed twice in "participants": it is number 2 already',
+    at: `${facts}:11:5`,
+  },
+  {
+    name: 'a row of a comparison that its table cannot have',
+    rule: 'dimension-known',
+    changes: { [comparison]: 'cases: [example-network, example-network]\ndimensions: [activities, evidence, partisipants]\n' },
+    says: '"partisipants" is no field by which cases are compared. Did you mean "participants"?',
+    at: `${comparison}:2:36`,
+  },
+  {
     name: 'a start after its source',
     rule: 'years-in-order',
     changes: change(facts, 'year: 2019', 'year: 2024'),
@@ -158,7 +258,7 @@ const samples: Sample[] = [
   {
     name: 'two institutions of one name',
     rule: 'duplicate-title',
-    changes: { 'institutions/example-two.yaml': 'name: { en: Example Institute }\ntype: university\n' },
+    changes: { 'institutions/example-two.yaml': 'name: { en: Institute of the example }\ntype: university\n' },
     says: 'already the title of institutions/example-institute.yaml',
     at: 'institutions/example-two.yaml:1:13',
   },
@@ -247,6 +347,22 @@ describe('rules of the checker', () => {
     };
     const rulesFound = findingsFor(careless).map(({ rule }) => rule);
     for (const rule of ['unknown-key', 'uzbek-letters', 'safe-mdx']) expect(rulesFound.filter((own) => own === rule)).toHaveLength(1);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each(Object.keys(small))('%s is told once, and no other file is accused', (path) => {
+    const text = small[path] ?? '';
+    const broken = path.endsWith('.mdx') ? text.replace('title: ', 'title: Atlas: ') : `${text}odd: a: b\n`;
+    expect(findingsFor({ [path]: broken }).map(({ rule, file }) => `${rule} ${file}`)).toEqual([`syntax ${path}`]);
+  });
+
+  it('is told once also when it is a source whose claims nobody can find', () => {
+    expect(
+      findingsFor(change(source, 'claims:', 'clams:'))
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['shape', 'unknown-key']);
   });
 });
 

@@ -27,7 +27,7 @@ claims:
         unit: { uz: maktab, ru: школ, en: schools }
         about: { uz: tarmoqdagi maktablar, ru: школы сети, en: schools of the network }
 `,
-  'institutions/example-institute.yaml': 'name: { uz: Misol instituti, ru: Институт-пример, en: Example Institute }\ntype: university\nregion: UZ-TK\n',
+  'institutions/example-institute.yaml': 'name: { uz: Misol instituti, ru: Институт-пример, en: Institute of the example }\ntype: university\nregion: UZ-TK\n',
   'cases/example-network/facts.yaml': `regions: [UZ-TK]
 kind: school
 naming: functional

@@ -19,7 +19,8 @@ export const yearsInOrder: Rule = {
         return date && claim && (claim.kind === 'measured' || claim.kind === 'implemented') ? [Number(date.slice(0, 4))] : [];
       });
       const latest = Math.max(...issued);
-      if (issued.length > 0 && start.year > latest)
+      const allKnown = start.claims.every((ref) => corpus.claims.has(ref));
+      if (allKnown && issued.length > 0 && start.year > latest)
         return [
           problem(
             'years-in-order',

@@ -5,7 +5,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { type CheckInput, problem, type Rule } from './rule.ts';
 
 /** What is wrong with a target, or undefined when it exists. */
-function missing({ ids, claims }: CheckInput, target: Target): { what: string; remedy: string } | undefined {
+function missing({ ids, claims, unreadSources }: CheckInput, target: Target): { what: string; remedy: string } | undefined {
   if (target.to === 'claim') {
     if (claims.has(target.ref)) return undefined;
     const [source = ''] = target.ref.split('#');
@@ -14,6 +14,7 @@ function missing({ ids, claims }: CheckInput, target: Target): { what: string; r
         what: `There is no source "${source}".${didYouMean(source, ids.sources)}`,
         remedy: `A reader could not follow this to its source. Correct the id, or add content/sources/${source}.yaml with the claim.`,
       };
+    if (unreadSources.has(source)) return undefined;
     const own = [...claims].filter((ref) => ref.startsWith(`${source}#`));
     return {
       what: `The source "${source}" has no claim "${target.ref.slice(source.length + 1)}".${didYouMean(target.ref, own)}`,

@@ -13,6 +13,8 @@ export interface CheckInput {
   ids: Readonly<Record<Kind, ReadonlySet<string>>>;
   /** Names of all claims, also of sources that are broken elsewhere. */
   claims: ReadonlySet<string>;
+  /** Sources whose claims nobody can know yet: what refers to them is not accused. */
+  unreadSources: ReadonlySet<string>;
 }
 
 export interface Rule {

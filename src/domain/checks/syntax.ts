@@ -1,23 +1,13 @@
 import { kinds } from '../schema/kinds.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { readingFaults } from './plain-syntax.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** The file can be read at all. */
 export const syntax: Rule = {
   name: 'syntax',
   check: ({ files }) =>
-    files.flatMap((file) =>
-      file.problems.map(({ message, offset }) =>
-        problem(
-          'syntax',
-          file,
-          [],
-          `This cannot be read: ${message}`,
-          'Nothing in this file can be used until it is readable. Compare the place with an entry that works; texts with a colon, # or quotes need "double quotes" around them.',
-          { offset },
-        ),
-      ),
-    ),
+    files.flatMap((file) => readingFaults(file).map(({ message, remedy, offset }) => problem('syntax', file, [], message, remedy, { offset }))),
 };
 
 /** Every file stands where an entry may stand. */

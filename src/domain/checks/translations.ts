@@ -51,8 +51,9 @@ export const translationPresent: Rule = {
     });
     const fields = [...textFiles(files).values()].flatMap((byLanguage): Finding[] => {
       const keysOf = (file: ContentFile | undefined) => (typeof file?.data === 'object' && file.data !== null ? Object.keys(file.data) : []);
-      const known = new Set(Object.values(byLanguage).flatMap(keysOf));
-      return Object.values(byLanguage).flatMap((file) =>
+      const readable = Object.values(byLanguage).filter(({ data }) => data !== undefined);
+      const known = new Set(readable.flatMap(keysOf));
+      return readable.flatMap((file) =>
         [...known]
           .filter((key) => !keysOf(file).includes(key))
           .map((key) =>
@@ -111,7 +112,7 @@ export const translationCurrent: Rule = {
               'Write "of:" with the language of the original, for instance "of: en", and run "npm run fix".',
             ),
           ];
-        if (valueAt(file.data, ['translation', 'digest']) === digest(translatableText(original))) return [];
+        if (original.data === undefined || valueAt(file.data, ['translation', 'digest']) === digest(translatableText(original))) return [];
         return [
           problem(
             'translation-current',

@@ -51,7 +51,7 @@ export const stage = z.strictObject({
 
 export const indicator = z.strictObject({
   label: label(),
-  unit: field(localized(), { uz: 'birlik', ru: 'единица', en: 'unit' }, 'Unit of measurement.', { example: { en: 'per cent' } }),
+  unit: field(localized(), { uz: 'birlik', ru: 'единица', en: 'unit' }, 'Unit of measurement.', { example: { en: '% of example schools' } }),
   direction: field(code(directions), { uz: 'yoʻnalishi', ru: 'направление', en: 'direction' }, 'Which way is better.', { example: 'higher' }),
   derived: field(z.boolean(), { uz: 'tahririyat taklifi', ru: 'предложен редакцией', en: 'proposed by us' }, 'True when it is ours, not a source’s.', {
     example: true,

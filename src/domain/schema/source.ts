@@ -53,7 +53,7 @@ export const source = z.strictObject({
     text(),
     { uz: 'sarlavha', ru: 'название', en: 'title' },
     'The title as printed, in the language of the work. Square brackets mark a description of ours where no title was seen.',
-    { example: 'Pedagogik taʼlim klasteri' },
+    { example: 'Example title' },
   ),
   titleTranslated: field(
     localized().optional(),
