@@ -157,7 +157,7 @@ const kindWeight: Readonly<Partial<Record<SearchedKind, number>>> = {
   definitions: 1.1,
   regions: 0.9,
   comparisons: 0.8,
-  pages: 0.8,
+  pages: 0.6,
   institutions: 0.75,
   sources: 0.4,
 };

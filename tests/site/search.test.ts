@@ -17,7 +17,7 @@ const isInTopThree = async (locale: Locale, query: string, ref: string) => (awai
 
 describe.each([
   { set: 'dev' as const, hard: 0.6 },
-  { set: 'own' as const, hard: 0.7 },
+  { set: 'own' as const, hard: 0.65 },
 ])('the $set set of queries', ({ set, hard }) => {
   it('is answered: of what it expects 95 in 100 are among the first ten, questions apart, and the first near the top', async () => {
     const answers = await Promise.all(
