@@ -136,12 +136,12 @@ const plainAsk = (query: string) => `(async () => {
 })()`;
 const ownAsk = (query: string) => `(async () => {
   const input = document.querySelector('#q');
-  const list = document.querySelector('.results');
+  const state = document.querySelector('.search-state');
   const begun = performance.now();
   const done = new Promise((resolve) => {
-    const watcher = new MutationObserver(() => { if (list.querySelector('li')) { watcher.disconnect(); resolve(); } });
-    list.replaceChildren();
-    watcher.observe(list, { childList: true });
+    const watcher = new MutationObserver(() => { if (/[“«]/.test(state.textContent)) { watcher.disconnect(); resolve(); } });
+    state.textContent = '';
+    watcher.observe(state, { childList: true });
   });
   input.value = ${JSON.stringify(query)};
   document.querySelector('.big-search').requestSubmit();
@@ -204,7 +204,7 @@ await withServer(dist, async (address) => {
     const groups = new Map<string, ReturnType<typeof judge>[]>();
     for (const { group, locale, query, expected } of readQueries(set)) {
       await page.goto(`${address}/${locale}/search/?q=${encodeURIComponent(query)}`);
-      await page.waitForSelector('.results li');
+      await page.waitForFunction(() => /[“«]/.test(document.querySelector('.search-state')?.textContent ?? ''));
       const results = await page.$$eval('.results [data-result]', (items) => items.map((item) => (item as HTMLElement).dataset['result'] ?? ''));
       groups.set(group, [...(groups.get(group) ?? []), judge(results, expected)]);
     }

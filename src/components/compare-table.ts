@@ -18,7 +18,7 @@ function cell({ keys, items }: CellView, shared: readonly string[], strings: Com
     const sources = item.sources
       .map((href) => {
         const number = numberOf(href);
-        return `<a class="cite" href="${escapeHtml(href)}" aria-label="${escapeHtml(`${strings.source} ${number}`)}">${number}</a>`;
+        return `<a class="cite" data-pagefind-ignore href="${escapeHtml(href)}" aria-label="${escapeHtml(`${strings.source} ${number}`)}">${number}</a>`;
       })
       .join('');
     const detail = item.detail ? ` <span class="quiet">${escapeHtml(item.detail)}</span>` : '';
@@ -42,7 +42,7 @@ export function compareTable(table: Table, caption: string, strings: CompareStri
   const heads = table.columns.map((column) => `<th scope="col">${link(column)}</th>`).join('');
   const rows = table.rows.map(
     ({ title, differs, cells, shared }) =>
-      `<tr${differs ? ' data-differs' : ''}><th scope="row">${escapeHtml(title)}<span class="verdict">${escapeHtml(differs ? strings.differs : strings.same)}</span></th>${cells.map((own) => cell(own, shared, strings, numberOf)).join('')}</tr>`,
+      `<tr${differs ? ' data-differs' : ''}><th scope="row">${escapeHtml(title)}<span class="verdict" data-pagefind-ignore>${escapeHtml(differs ? strings.differs : strings.same)}</span></th>${cells.map((own) => cell(own, shared, strings, numberOf)).join('')}</tr>`,
   );
   const listed = [...numbers.keys()].map((href) => `<li>${escapeHtml(href)}</li>`);
   const notes = listed.length > 0 ? `<ol class="print-notes" translate="no" data-pagefind-ignore>${listed.join('')}</ol>` : '';

@@ -22,14 +22,14 @@ import type { SearchSettings } from '../views/search-settings.ts';
 const mark = 'pagefind_dcd';
 
 /** The JSON of a fragment file. @throws when Pagefind writes fragments in another form than the one known here */
-export function readFragment(content: Uint8Array): Fragment {
+function readFragment(content: Uint8Array): Fragment {
   const text = gunzipSync(content).toString('utf8');
   if (!text.startsWith(mark)) throw new Error('A fragment of the search index has a form that is not known here: Pagefind has changed.');
   return JSON.parse(text.slice(mark.length)) as Fragment;
 }
 
 /** Parts that stand apart for the eye and have no space between them would be read as one word. */
-const spaced = (html: string): string => html.replace(/<(?:td|th|dt|dd|caption|li|small)\b|(?<=<\/(?:span|b)>)<(?:span|b)\b/g, ' $&');
+const spaced = (html: string): string => html.replace(/<(?:td|th|dt|dd|caption|li|small)\b|(?<=<\/(?:span|b)>)<(?:span|b)\b(?![^>]*>\s*[,;:.)])/g, ' $&');
 
 /** Pages as Pagefind reads them, by address. @throws when it cannot */
 async function readPages(pages: readonly { url: string; html: string }[]): Promise<Map<string, Fragment>> {

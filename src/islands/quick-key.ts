@@ -1,9 +1,17 @@
-/** Listens for `/` on every page; the dialog itself is loaded when it is wanted. */
+/** Listens for `/` on every page, on Cyrillic keyboards too, whose key writes a dot; the dialog itself is loaded when it is wanted. */
 import type { Locale } from '../domain/locale.ts';
 
 addEventListener('keydown', (event) => {
   const at = event.target instanceof HTMLElement ? event.target : undefined;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || at?.closest('input, textarea, select, [contenteditable]')) return;
+  const isSlash = event.key === '/' || (event.code === 'Slash' && event.key === '.');
+  if (
+    !isSlash ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    at?.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')
+  )
+    return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>('.search-page #q');
   if (field) field.focus();

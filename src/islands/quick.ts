@@ -3,7 +3,7 @@ import type { Locale } from '../domain/locale.ts';
 import { fill } from '../i18n/fill.ts';
 import type { SearchedKind, SearchRecord } from '../views/search-file.ts';
 import { make } from './make.ts';
-import { writeAddress } from './search-address.ts';
+import { cleanQuery, writeAddress } from './search-address.ts';
 import { type Engine, loadEngine } from './search-engine.ts';
 import { detailsOf } from './search-item.ts';
 
@@ -30,7 +30,8 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
   Object.assign(input, { type: 'search', autocomplete: 'off', role: 'combobox', ariaExpanded: 'false', ariaLabel: settings.strings.label });
   input.setAttribute('aria-controls', 'quick-list');
   const list = make('ul', 'quick-list');
-  Object.assign(list, { id: 'quick-list', role: 'listbox', ariaLabel: settings.strings.label });
+  input.setAttribute('aria-autocomplete', 'list');
+  Object.assign(list, { id: 'quick-list', role: 'listbox', tabIndex: -1, ariaLabel: settings.strings.label });
   const head = make('p', 'kicker');
   const status = make('p', 'sr');
   status.role = 'status';
@@ -50,19 +51,14 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
   };
   const recordsFor = (query: string): readonly SearchRecord[] => {
     const wanted = pick;
-    if (!wanted)
-      return query
-        ? names(query)
-            .ranked.slice(0, most)
-            .map(({ record }) => record)
-        : [];
-    const all = query ? names(query).ranked.map(({ record }) => record) : engine.instant.records;
-    return all.filter((record) => record.kind === wanted.kind && !wanted.without.includes(addressId(urlOf(record)))).slice(0, query ? most : mostBrowsed);
+    const all = query ? names(query).ranked.map(({ record }) => record) : wanted ? engine.instant.records : [];
+    return wanted ? all.filter((record) => record.kind === wanted.kind && !wanted.without.includes(addressId(urlOf(record)))) : all;
   };
   const show = () => {
     head.textContent = pick?.label ?? settings.strings.quick;
-    const query = input.value.trim();
-    const found = recordsFor(query);
+    const query = cleanQuery(input.value);
+    const all = recordsFor(query);
+    const found = all.slice(0, query ? most : mostBrowsed);
     const items = found.map((record) => {
       const link = make(
         'a',
@@ -83,7 +79,7 @@ function build(engine: Engine, locale: Locale): HTMLDialogElement {
       Object.assign(item, { id: `quick-${at}`, role: 'option', tabIndex: -1 });
     });
     list.replaceChildren(...items.map((item) => Object.assign(make('li', '', item), { role: 'none' })));
-    status.textContent = query ? fill(settings.strings.results, { count: found.length, query: query.slice(0, 80) }) : '';
+    status.textContent = query ? fill(settings.strings.results, { count: all.length, query: query.slice(0, 80) }) : '';
     input.ariaExpanded = String(items.length > 0);
     mark(0);
   };

@@ -9,12 +9,12 @@ export interface SearchState {
   chosen: Chosen;
 }
 
-/** Reads `?q=…&region=UZ-AN&region=UZ-FA`; what it does not know is left out. */
+/** Reads `?q=…&region=UZ-AN&region=UZ-FA`. Values are as they stand: `knownChoice` tells those that facets have. */
 export function readAddress(search: string): SearchState {
   const params = new URLSearchParams(search);
   const chosen: Partial<Record<SearchFacet, string[]>> = {};
   for (const facet of searchFacets) {
-    const values = params.getAll(facet).filter((value) => /^[\w-]{1,60}$/.test(value));
+    const values = params.getAll(facet);
     if (values.length > 0) chosen[facet] = [...new Set(values)];
   }
   return { query: cleanQuery(params.get('q') ?? ''), chosen };

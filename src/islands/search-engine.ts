@@ -1,13 +1,15 @@
 /** Search in the browser: the records of the locale, the full-text index, and the two asked together. */
 import { type Language, type Locale, localeFacts } from '../domain/locale.ts';
 import { rarity } from '../domain/text-index.ts';
+import { compareUzbek } from '../language/alphabet.ts';
 import { type Excerpt, excerptOf, type Sought } from '../language/excerpt.ts';
 import { inRussianLayout } from '../language/keyboard.ts';
 import { preferredWord } from '../language/preferred-word.ts';
 import { analyse } from '../language/search-token.ts';
-import { decodeRecords, type PageText, recordPath, type SearchRecord } from '../views/search-file.ts';
+import { decodeRecords, type PageText, recordPath, type SearchRecord, searchedKinds } from '../views/search-file.ts';
 import type { SearchSettings } from '../views/search-settings.ts';
-import { buildInstant, type Instant, matchNames, nameFromOtherLanguage, type QueryWord, type Ranked, rank, readQuery, withOthers } from './search-match.ts';
+import { type Ranked, rank, withOthers } from './search-match.ts';
+import { buildInstant, type Instant, matchNames, nameFromOtherLanguage, type QueryWord, readQuery } from './search-names.ts';
 import { fetchJson, openText, type WordInText } from './search-text.ts';
 
 /** What is shown of a page's text. */
@@ -37,7 +39,7 @@ export interface Engine {
   names(text: string): Found;
   /** By names and by text. */
   search(text: string): Promise<Found>;
-  /** All entries, as they begin: for filters without words. */
+  /** All entries by kind and name, as they begin: for filters without words. */
   all(): Found;
   /** Fetches the records when they are not here yet; true when they came by this call. */
   complete(): Promise<boolean>;
@@ -47,6 +49,8 @@ const nowhere: WordInText = { pages: new Map(), tokens: [], isExact: false };
 const mostSections = 3;
 /** A query of fewer words is no title of a work; and so many works are looked at. */
 const leastTitle = 3;
+/** Shorter words may be in some text by chance. */
+const leastWord = 3;
 const mostTitles = 8;
 /** With more pages than this the records are not waited for: the first search goes by the text alone. */
 const mostRecordsAtOnce = 2000;
@@ -63,7 +67,7 @@ function passageOf(language: Language, { url, title, text, sections }: PageText,
       worth: [...new Set(words)].reduce((sum, word) => sum + (sought.weights[word] ?? 0), words.length / 1000),
     };
   });
-  const best = told.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth);
+  const best = [...new Map(told.filter(({ worth }) => worth > 0).map((section) => [section.title, section])).values()].sort((a, b) => b.worth - a.worth);
   return { excerpt, title, url, sections: best.slice(0, mostSections).sort((a, b) => a.at - b.at) };
 }
 
@@ -99,6 +103,7 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
   const complete = async () => {
     if (isComplete) return false;
     const rows = await fetchJson<unknown[][]>(index ? `/search-index/${index.folder}/records.json` : `/${locale}/search/records.json`);
+    if (isComplete) return false;
     instant = buildInstant(decodeRecords(rows), language);
     isComplete = true;
     return true;
@@ -109,20 +114,22 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
   const readWord = async (typed: QueryWord): Promise<{ word: QueryWord; found: WordInText; instead: boolean }> => {
     const token = typed.tokens[language];
     const found = await find(token);
-    const other = preferredWord(language, token) ?? (language === 'ru' && found.pages.size === 0 ? inRussianLayout(typed.word) : undefined);
-    const [word] = found.isExact ? [] : readQuery(other ?? '', language);
+    const [word] = found.isExact ? [] : readQuery(preferredWord(language, token) ?? '', language);
     const meant = word && (await find(word.tokens[language]));
     return word && meant?.isExact ? { word, found: meant, instead: true } : { word: typed, found, instead: false };
   };
   /** A word of ours as the edition writes it: the Cyrillic one has it among its names. */
-  const inScript = ({ word, tokens }: QueryWord) => (locale === 'uz-cyrl' ? (instant.spelling.uz.get(tokens.uz) ?? word) : word);
+  const inScript = ({ word, tokens }: QueryWord) => (locale === 'uz-cyrl' ? (instant.spelling.get(tokens.uz) ?? word) : word);
   const names = (typed: string): Found => {
     const { scores } = matchNames(instant, readQuery(typed, language));
     const ranked = rank(instant, scores, []).filter(({ record }) => record.title !== '');
     return { ranked, corrected: [], isPartial: true, passage: async () => undefined };
   };
+  const compare = language === 'uz' ? compareUzbek : (a: string, b: string) => a.localeCompare(b, language);
+  const inListOrder = (a: Ranked, b: Ranked) =>
+    searchedKinds.indexOf(a.record.kind) - searchedKinds.indexOf(b.record.kind) || compare(a.record.title, b.record.title);
   const all = (): Found => ({
-    ranked: instant.records.map((record, page) => ({ record, page, score: 0 })),
+    ranked: instant.records.map((record, page) => ({ record, page, score: 0 })).sort(inListOrder),
     corrected: [],
     isPartial: false,
     passage: async ({ page }) => text && passageOf(language, await text.page(page), { tokens: new Map(), weights: [] }),
@@ -131,14 +138,24 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
   const titledFirst = async (query: readonly QueryWord[], words: readonly WordInText[], ranked: Ranked[]): Promise<Ranked[]> => {
     if (!text || query.length < leastTitle) return ranked;
     const likely = ranked.filter(({ record, page }) => record.title === '' && words.every((word) => word.pages.has(page))).slice(0, mostTitles);
-    const titles = await Promise.all(
-      likely.map(async ({ page }) => new Set(readQuery((await text.page(page)).title, language).map(({ tokens }) => tokens[language]))),
-    );
+    const titleOf = (page: number) =>
+      text.page(page).then(
+        ({ title }) => new Set(readQuery(title, language).map(({ tokens }) => tokens[language])),
+        () => new Set<string>(),
+      );
+    const titles = await Promise.all(likely.map(({ page }) => titleOf(page)));
     const same = new Set(likely.filter((_, at) => titles[at]?.size === query.length && query.every(({ tokens }) => titles[at]?.has(tokens[language]))));
     return same.size === 0 ? ranked : [...same, ...ranked.filter((result) => !same.has(result))];
   };
-  const search = async (typed: string): Promise<Found> => {
+  /** What was typed, or what the same keys write in Russian when only that is in the texts. */
+  const readTyped = async (typed: string) => {
     const read = await Promise.all(readQuery(typed, language).map(readWord));
+    const other = language === 'ru' && read.every(({ word, found }) => !found.isExact || word.word.length < leastWord) ? inRussianLayout(typed) : undefined;
+    const meant = other === undefined ? [] : await Promise.all(readQuery(other, language).map(readWord));
+    return meant.some(({ found }) => found.isExact) ? meant.map((own) => ({ ...own, instead: true })) : read;
+  };
+  const search = async (typed: string): Promise<Found> => {
+    const read = await readTyped(typed);
     const query = read.map(({ word }) => word);
     const known = query.filter((_, at) => read[at]?.found.isExact);
     const { scores, corrected } = matchNames(instant, query, known);

@@ -3,8 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import type { SearchFacet } from '../views/search-file.ts';
 import type { SearchSettings } from '../views/search-settings.ts';
 import { make } from './make.ts';
-import type { Ranked } from './search-match.ts';
-import { type Chosen, countFacet } from './search-match.ts';
+import { type Chosen, countFacet, type Ranked } from './search-match.ts';
 
 /** @param open facets that are open; undefined at first: those with a choice, and the kind */
 export function facetBlocks(
@@ -36,7 +35,7 @@ export const chosenChips = ({ facets, strings }: SearchSettings, chosen: Chosen,
   facets.flatMap(({ facet, title, values }) =>
     (chosen[facet] ?? []).map((code) => {
       const label = values[code] ?? code;
-      const chip = Object.assign(make('button', '', `${label} ×`), { type: 'button', onclick: () => remove(facet, code) });
+      const chip = Object.assign(make('button', '', `${title}: ${label} ×`), { type: 'button', onclick: () => remove(facet, code) });
       chip.ariaLabel = fill(strings.remove, { filter: `${title}: ${label}` });
       return make('li', '', chip);
     }),

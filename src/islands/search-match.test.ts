@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeRecords, encodeRecords, type SearchRecord } from '../views/search-file.ts';
 import { cleanQuery, knownChoice, readAddress, toggled, writeAddress } from './search-address.ts';
-import { buildInstant, countFacet, matchNames, nearest, passes, rank, readQuery } from './search-match.ts';
+import { identified } from './search-engine.ts';
+import { countFacet, passes, rank } from './search-match.ts';
+import { buildInstant, matchNames, nearest, readQuery } from './search-names.ts';
 
 const record = (kind: SearchRecord['kind'], id: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   kind,
@@ -71,9 +73,26 @@ describe('texts', () => {
   });
 });
 
+describe('a page whose record is not here', () => {
+  it('is told by its address', () => {
+    const [unknown] = rank(buildInstant([], 'uz'), [], [{ pages: new Map([[0, 1]]) }], 9);
+    const told = (url: string) => unknown && identified(unknown.record, url);
+    expect(told('/uz/cases/example/')).toMatchObject({ kind: 'cases', id: 'example' });
+    expect(told('/uz/compare/example/')).toMatchObject({ kind: 'comparisons', id: 'example' });
+    expect(told('/uz/about/')).toMatchObject({ kind: 'pages', id: 'about' });
+  });
+});
+
+describe('results', () => {
+  it('have a third of what the words say, or a name', () => {
+    const common = { pages: new Map(Array.from({ length: 29 }, (_, page) => [page, 1])) };
+    expect(rank(instant, [], [common, { pages: new Map([[2, 1]]) }], 30).map(({ page }) => page)).toEqual([2]);
+  });
+});
+
 describe('the nearest names', () => {
   it('leaves short words alone', () => {
-    expect(nearest(instant, 'uz', 'taq')).toEqual([]);
+    expect(readQuery('taq', 'uz').map((word) => nearest(instant, word))).toEqual([[]]);
   });
 });
 
@@ -111,7 +130,7 @@ describe('the address', () => {
     expect(knownChoice({ kind: ['constructor'] }, facets)).toEqual({});
   });
   it('leaves out what it does not know', () => {
-    expect(readAddress('?q=a&region=<script>&nonsense=1')).toEqual({ query: 'a', chosen: {} });
+    expect(readAddress('?q=a&nonsense=1')).toEqual({ query: 'a', chosen: {} });
   });
 });
 

@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { make } from './make.ts';
 import { writeAddress } from './search-address.ts';
 import type { Engine } from './search-engine.ts';
-import { nearest, readQuery } from './search-match.ts';
+import { nearest, readQuery } from './search-names.ts';
 
 interface Nothing {
   query: string;
@@ -22,7 +22,7 @@ export function nothingItem({ settings: { strings }, instant }: Engine, { query,
   }
   const { language } = instant;
   const words = readQuery(query, language);
-  const near = words.flatMap(({ tokens }) => nearest(instant, language, tokens[language]).map((token) => instant.spelling[language].get(token) ?? token));
+  const near = words.flatMap((word) => nearest(instant, word).map((token) => instant.spelling.get(token) ?? token));
   const links = [...new Set(near)].map((word) => Object.assign(make('a', '', word), { href: writeAddress({ query: word, chosen: {} }) }));
   const tried = [...new Set(words.flatMap(({ word, tokens }) => [word.toLowerCase(), tokens[language]]))].join(', ');
   const told = Object.assign(make('a', '', strings.report), { href: `${report}?${new URLSearchParams({ title: query })}` });

@@ -18,7 +18,7 @@ export interface WordInText {
   isExact: boolean;
 }
 
-export interface TextSearch {
+interface TextSearch {
   /** Pages with a token and, weighing less, with words related to it. */
   find(token: string): Promise<WordInText>;
   /** The text of a page, by its number. */
@@ -27,7 +27,7 @@ export interface TextSearch {
 
 type Entry = Part[number];
 
-/** How long a token must be to stand for words that begin with it, and how much longer those are when it is a word itself. */
+/** How long a token must be to stand for words that begin with it; a word itself, one letter longer. And how much longer those are then. */
 const shortestBeginning = 3;
 const longestSuffix = 8;
 /** How long a word must be for others to be derived from it or mistyped for it. */
@@ -67,11 +67,10 @@ export function openText({ folder, starts }: TextIndex, read: <T>(url: string) =
   const partsAt = async (numbers: readonly number[]) => (await Promise.all(numbers.map((number) => get<Part>(`words/${number}.json`)))).flat();
   return {
     find: async (token) => {
-      const numbers = partsOf(starts, token).slice(0, mostParts);
-      const own = await partsAt(numbers.slice(0, 1));
-      const exact = own.filter(([word]) => word === token);
+      const entries = await partsAt(partsOf(starts, token).slice(0, token.length < shortestBeginning ? 1 : mostParts));
+      const exact = entries.filter(([word]) => word === token);
       const isExact = exact.length > 0;
-      const related = relatedTo(token, isExact ? own : await partsAt(numbers), isExact).slice(0, mostRelated);
+      const related = relatedTo(token, entries, isExact).slice(0, mostRelated);
       const pages = joined([...exact.map((entry) => [decode(entry), 1] as const), ...related.map((entry) => [decode(entry), relatedWeight] as const)]);
       return { pages, tokens: [...exact, ...related].map(([word]) => word), isExact };
     },

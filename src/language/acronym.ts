@@ -8,10 +8,10 @@ const passedOver = new Set('nomidagi nomli va i v of the and in for at'.split(' 
 const named = 'imeni';
 const longestBeginning = 4;
 /** Letters that Latin writes with two signs. */
-const doubled = /^(?:ch|sh|sch|yu|ya|ts|zh|kh)/;
+const doubled = /^(?:ch|sh|yu|ya)/;
 
 /**
- * True when an abbreviation can stand for a name: every word of it, from some word on, gives its first letter, the first of them up to four.
+ * True when an abbreviation can stand for a name: every word of it, from some word on and at least three, gives its first letter, the first of them up to four.
  * @param short letters a–z
  * @param words of the name in order, letters a–z
  */

@@ -81,6 +81,29 @@ describe('token text', () => {
       expect(analyse(language, word.normalize('NFD'))).toBe(analyse(language, word));
   });
 
+  it('brings British and American spellings together', () => {
+    for (const [one, other] of [
+      ['centre', 'center'],
+      ['centres', 'centers'],
+      ['labour', 'labor'],
+      ['programme', 'programs'],
+      ['organisation', 'organizations'],
+      ['specialised', 'specialized'],
+      ['criteria', 'criterion'],
+    ] as const)
+      expect(analyse('en', one)).toBe(analyse('en', other));
+  });
+
+  it('takes digits in groups for one number, but not a row of numbers', () => {
+    expect(tokensOf('ru', '8 000 учителей и 12,500')).toEqual(['8000', 'uchitel', 'i', '12500']);
+    expect(tokensOf('en', '2021 100 300')).toEqual(['2021', '100', '300']);
+    expect(tokensOf('en', '2021,2022')).toEqual(['2021', '2022']);
+  });
+
+  it('takes its time for no text', () => {
+    expect(tokensOf('uz', `kitob${'lar'.repeat(20_000)}`)).toHaveLength(1);
+  });
+
   it('gives what the guide for others says', () => {
     const guide = readFileSync(new URL('../../docs/language-module.md', import.meta.url), 'utf8');
     const examples = [...guide.matchAll(/analyse\('(\w+)', (?:'([^']+)'|"([^"]+)")\);\s*\/\/ '(\w+)'/g)];

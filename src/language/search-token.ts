@@ -15,7 +15,7 @@ import { stemUzbek } from './uzbek-stem.ts';
 const signs = new RegExp(`[${apostrophes}]`, 'gu');
 /** A word: a number in groups of three digits; or letters and digits, with signs of the apostrophe between or after them. */
 const wordPattern = new RegExp(
-  `(?<![\\p{N}.,])\\d{1,3}(?:[ \u00a0\u202f,]\\d{3})+(?![\\p{N}])|[\\p{L}\\p{M}\\p{N}]+(?:[${apostrophes}]+[\\p{L}\\p{M}\\p{N}]+)*`,
+  `(?<!\\p{N}[ .,\u00a0\u202f]?)\\d{1,3}(?:[ \u00a0\u202f,]\\d{3})+(?![\\p{N}])|[\\p{L}\\p{M}\\p{N}]+(?:[${apostrophes}]+[\\p{L}\\p{M}\\p{N}]+)*`,
   'gu',
 );
 const cyrillic = /[\u0400-\u04ff]/;

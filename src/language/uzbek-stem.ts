@@ -84,8 +84,9 @@ function withoutOne(word: string, suffixes: readonly Suffix[]): string {
 }
 
 function withoutAll(word: string, suffixes: readonly Suffix[]): string {
-  const shorter = withoutOne(word, suffixes);
-  return shorter === word ? word : withoutAll(shorter, suffixes);
+  let rest = word;
+  for (let shorter = withoutOne(rest, suffixes); shorter !== rest; shorter = withoutOne(rest, suffixes)) rest = shorter;
+  return rest;
 }
 
 /** kerak, keragi · qishloq, qishlogʻi: the last consonant of a longer word stands for all three. */
@@ -93,12 +94,15 @@ const hardened = (stem: string): string => (stem.length > 3 && /[aeiou].*[aeiou]
 
 const restored = (stem: string): string => droppedVowel.get(stem) ?? stem;
 
+/** What is longer is no word. */
+const longestWord = 60;
+
 /**
  * The stem of a folded word. Words of three letters and fewer are their own stems.
  * @param word letters a–z, lower case
  */
 export function stemUzbek(word: string): string {
-  if (word.length <= 3 || lemmas.has(word)) return hardened(word);
+  if (word.length <= 3 || word.length > longestWord || lemmas.has(word)) return hardened(word);
   const verb = withoutOne(word, finite);
   const noun = verb === word ? restored(withoutAll(word, nominal)) : verb;
   const bare = verb === word ? withoutOne(noun, participle) : noun;

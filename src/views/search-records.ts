@@ -17,8 +17,8 @@ const pairs = (localized: Localized | undefined): Name[] =>
 /** The proper names of a title: words with a capital after the first. A case is sought in another language by its place. */
 const properNames = (title: string): string => [...title.matchAll(/(?<!^)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\u02bb\u02bc]{3,}/gu)].map(([word]) => word).join(' ');
 
-/** The names an entry has besides its title: other languages, alternative labels, former names. */
-function namesOf(entry: Entry): Name[] {
+/** The names an entry has besides its title: other languages, alternative labels, former names; of a case, its place. @param own the reader's language */
+function namesOf(entry: Entry, own: Language): Name[] {
   if (entry.kind === 'terms') {
     const { labels, altLabels } = (entry as Entry<'terms'>).facts;
     return [...pairs(labels), ...languages.flatMap((language) => (altLabels?.[language] ?? []).map((label) => [language, label] as const))];
@@ -34,8 +34,9 @@ function namesOf(entry: Entry): Name[] {
   if (entry.kind === 'cases')
     return languages.flatMap((language) => {
       const text = entry.texts[language];
-      const name = text && 'title' in text.meta ? properNames(String(text.meta.title)) : '';
-      return name ? [[language, name] as const] : [];
+      const title = text && 'title' in text.meta ? properNames(String(text.meta.title)) : '';
+      const names = [language === own ? '' : title, (entry as Entry<'cases'>).facts.place?.[language] ?? ''];
+      return names.flatMap((name): Name[] => (name ? [[language, name]] : []));
     });
   return 'label' in entry.facts ? pairs(entry.facts.label) : [];
 }
@@ -80,14 +81,14 @@ function recordTitle(reading: Reading, entry: Entry): { text: string; lang?: str
 
 function entryRecord(reading: Reading, kind: SearchedKind, entry: Entry): SearchRecord {
   const { text, lang } = recordTitle(reading, entry);
-  const named = namesOf(entry).map(([language, name]): Name => [language, language === reading.language ? inScript(reading, name) : name]);
+  const named = namesOf(entry, reading.language).map(([language, name]): Name => [language, language === reading.language ? inScript(reading, name) : name]);
   const distinct = [...new Map(named.map((name) => [name.join(' '), name])).values()];
   return {
     kind,
     id: entry.id,
     title: text,
     ...(lang ? { lang } : {}),
-    names: distinct.filter(([language, name]) => name !== text && !(kind === 'cases' && language === reading.language)),
+    names: distinct.filter(([, name]) => name !== text),
     facets: facetsOf(reading, entry),
   };
 }

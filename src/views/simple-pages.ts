@@ -113,7 +113,7 @@ export interface SearchPage {
   /** Names by first letter. */
   index: { letter: string; links: Link[] }[];
   /** What the page says from the browser, in the locale's script. */
-  say: { empty: string; failed: string };
+  say: { empty: string; searching: string; failed: string };
   lists: Link[];
 }
 
@@ -125,9 +125,12 @@ function alphabeticalIndex(reading: Reading): SearchPage['index'] {
   const links = indexedKinds
     .flatMap((kind) => entriesOf(reading.corpus, kind).map((entry): Link => linkTo(reading, entry as Entry)))
     .map((link) => (link.lang ? link : { ...link, text: inScript(reading, link.text) }))
-    .sort((a, b) => compare(a.text.replace(/^[^\p{L}\p{N}]+/u, ''), b.text.replace(/^[^\p{L}\p{N}]+/u, '')));
+    .map((link) => ({ link, key: link.text.replace(/[^\p{L}\p{N}\u02bb\u02bc\s-]/gu, '').trim() }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ link }) => link);
   const letterOf = (text: string) => firstLetter(text, reading.language === 'uz');
-  const letters = [...new Set(links.map(({ text }) => letterOf(text)))];
+  const isForeign = (letter: string) => Number(reading.locale === 'uz-cyrl' && !/\p{Script=Cyrillic}|#/u.test(letter));
+  const letters = [...new Set(links.map(({ text }) => letterOf(text)))].sort((a, b) => isForeign(a) - isForeign(b));
   return letters.map((letter) => ({ letter, links: links.filter(({ text }) => letterOf(text) === letter) }));
 }
 
@@ -135,7 +138,11 @@ export function searchPage(reading: Reading): SearchPage {
   const searched = kindNames.filter((kind) => kind !== 'pages');
   return {
     head: pageHead(reading, { path: 'search/', title: reading.strings.nav.search, description: reading.strings.search.lead }),
-    say: { empty: inScript(reading, reading.strings.search.empty), failed: inScript(reading, reading.strings.search.failed) },
+    say: {
+      empty: inScript(reading, reading.strings.search.empty),
+      failed: inScript(reading, reading.strings.search.failed),
+      searching: inScript(reading, reading.strings.search.searching),
+    },
     index: alphabeticalIndex(reading),
     lists: searched.map((kind) => ({
       text: kindSpecs[kind].plural[reading.language],

@@ -5,6 +5,7 @@ import { type Language, type Locale, languageOf, languages, locales } from '../.
 import { type Engine, loadEngine } from '../../src/islands/search-engine.ts';
 import { preferredWords } from '../../src/language/preferred-word.ts';
 import { analyse, wordsOf } from '../../src/language/search-token.ts';
+import type { PageText } from '../../src/views/search-file.ts';
 import { judge, mean, readQueries } from '../search/queries.ts';
 import { readSite, site } from './built-site.ts';
 
@@ -57,12 +58,62 @@ describe('words', () => {
     expect((await engines.uz.search('sinergiya')).corrected).toEqual([]);
   });
 
+  it('typed in the wrong layout are read as the Russian ones of the same keys', async () => {
+    expect((await resultsOf('ru', 'rkfcnth'))[0]).toBe('terms/cluster');
+    expect((await engines.ru.search(',.l;tn')).corrected).toEqual(['бюджет']);
+  });
+
+  it('typed without the letters of an Uzbek keyboard are taken for those with them', async () => {
+    expect((await resultsOf('uz-cyrl', 'кукон')).slice(0, 3).join()).toContain('kokand');
+  });
+
+  it.each([
+    ['uz', 'BuxDU', 'institutions/bukhara-state-university'],
+    ['uz', 'SamDCHTI', 'institutions/samarkand-foreign-languages-institute'],
+    ['ru', 'ТГПУ', 'institutions/nizami-pedagogical-university'],
+    ['uz', 'PQ289', 'regulations/pq-289-2022'],
+    ['ru', 'ПП4884', 'regulations/pp-4884-2020'],
+  ] as const)('in %s that stand for a name lead to it: %s', async (locale, query, ref) => {
+    expect(await isInTopThree(locale, query, ref)).toBe(true);
+  });
+
+  it('that are no abbreviation bring no institution to the front', async () => {
+    for (const [locale, word] of [
+      ['ru', 'они'],
+      ['ru', 'карта'],
+      ['uz', 'bilim'],
+    ] as const)
+      expect((await resultsOf(locale, word))[0], word).not.toMatch(/^institutions/);
+  });
+
+  it('of the title of a work find it, nine in ten', async () => {
+    const { instant, settings } = engines.en;
+    const works = instant.records.flatMap(({ kind, id }, page) => (kind === 'sources' && page % 7 === 0 ? [{ ref: `sources/${id}`, page }] : []));
+    const found = await Promise.all(
+      works.map(async ({ ref, page }) => {
+        const { title } = JSON.parse(readSite(`search-index/${settings.index?.folder}/pages/${page}.json`)) as PageText;
+        return isInTopThree('en', title, ref);
+      }),
+    );
+    expect(works.length).toBeGreaterThan(60);
+    expect(found.filter(Boolean).length / works.length).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('that no page has find nothing', async () => {
     for (const locale of locales) expect((await engines[locale].search('zzzzqq')).ranked).toEqual([]);
   });
 
   it('of another language bring also the pages about the entry they name', async () => {
     expect(await resultsOf('ru', 'Chirchiq davlat pedagogika universiteti')).toContain('cases/chirchik-innovative-cluster-pedagogical-education');
+  });
+});
+
+describe('without words', () => {
+  it('all entries stand by kind and name', () => {
+    const { ranked } = engines.ru.all();
+    expect(ranked.length).toBe(engines.ru.instant.records.length);
+    const cases = ranked.flatMap(({ record }) => (record.kind === 'cases' ? [record.title] : []));
+    expect(cases).toEqual([...cases].sort((a, b) => a.localeCompare(b, 'ru')));
   });
 });
 
@@ -94,6 +145,25 @@ describe.each(locales)('names in %s', (locale) => {
     const missed = tries.filter((_, at) => !found[at]);
     expect(tries.length).toBeGreaterThan(300);
     expect(missed.length / tries.length, missed.map(({ ref, query }) => `${ref}: ${query}`).join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('of one word are found, too, with a letter wrong, 90 in 100', async () => {
+    const words = [...engines[locale].instant.spelling].filter(([, word]) => word.length > 6).filter((_, at) => at % 9 === 0);
+    const tries = words.flatMap(([token, word]) => misspellings(languageOf(locale), word).map((query) => ({ token, query })));
+    const found = await Promise.all(
+      tries.map(async ({ token, query }) => {
+        const { corrected } = await engines[locale].search(query);
+        return corrected.some((word) => analyse(languageOf(locale), word) === token) || (await resultsOf(locale, query)).length > 0;
+      }),
+    );
+    expect(tries.length).toBeGreaterThan(200);
+    expect(
+      found.filter(Boolean).length / tries.length,
+      tries
+        .filter((_, at) => !found[at])
+        .map(({ query }) => query)
+        .join(' '),
+    ).toBeGreaterThanOrEqual(0.9);
   });
 
   it('of terms are found by their labels in the other languages, all of them', async () => {
