@@ -79,7 +79,11 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
     for (const each of languages)
       for (const token of new Set(own.flatMap((field) => (field.language === each && field.weight > idWeight ? field.tokens : []))))
         frequency[each].set(token, (frequency[each].get(token) ?? 0) + 1);
-    for (const token of new Set(own.flatMap(({ tokens }) => tokens))) places.set(token, [...(places.get(token) ?? []), index]);
+    for (const token of new Set(own.flatMap(({ tokens }) => tokens))) {
+      const known = places.get(token);
+      if (known) known.push(index);
+      else places.set(token, [index]);
+    }
   });
   return { language, records, fields, frequency, places, spelling };
 }
@@ -119,35 +123,41 @@ export function nearest({ language, frequency, spelling }: Instant, { word, toke
 /** How much more a name counts that is the query, no more and no less. */
 const wholeName = 2;
 
-/** How well one field answers a query: 0 to 1, more for a whole name. @param like for misspelt words, the tokens they may stand for */
-function fieldScore(
-  { language, frequency, records }: Instant,
-  field: Field,
-  query: readonly QueryWord[],
-  like: ReadonlyMap<QueryWord, readonly string[]>,
-): number {
+/** A word of a query as fields of one language may answer it. */
+interface SoughtWord {
+  token: string;
+  weight: number;
+  /** Tokens that a misspelt word may stand for. */
+  meant: readonly string[];
+}
+
+/** How well a token of a field answers a word: 0 to 1. */
+function worthOf(own: string, { token, meant }: SoughtWord, isName: boolean): number {
+  if (own === token) return 1;
+  if (token.length > 1 && own.startsWith(token)) return 0.5 + (0.35 * token.length) / own.length;
+  if (isName && meant.includes(own)) return 0.8;
+  return own.length > 4 && token.startsWith(own) ? 0.45 : 0;
+}
+
+/** How well one field answers a query: 0 to 1, more for a whole name. */
+function fieldScore({ tokens, weight: fieldWeight }: Field, query: readonly SoughtWord[]): number {
   let weights = 0;
   let gained = 0;
   const hit = new Set<number>();
   for (const word of query) {
-    const token = word.tokens[field.language];
-    const weight = rarity(records.length, frequency[field.language].get(token) ?? 0);
-    const meant = field.language === language && field.weight > idWeight ? (like.get(word) ?? []) : [];
-    const worthOf = (own: string): number => {
-      if (own === token) return 1;
-      if (token.length > 1 && own.startsWith(token)) return 0.5 + (0.35 * token.length) / own.length;
-      if (meant.includes(own)) return 0.8;
-      return own.length > 4 && token.startsWith(own) ? 0.45 : 0;
-    };
-    const values = field.tokens.map(worthOf);
-    const best = Math.max(0, ...values);
-    weights += weight;
-    gained += weight * best;
-    if (best > 0) hit.add(values.indexOf(best));
+    let best = 0;
+    let place = -1;
+    for (const [index, own] of tokens.entries()) {
+      const worth = worthOf(own, word, fieldWeight > idWeight);
+      if (worth > best) [best, place] = [worth, index];
+    }
+    weights += word.weight;
+    gained += word.weight * best;
+    if (place >= 0) hit.add(place);
   }
   if (gained === 0) return 0;
-  const whole = hit.size < query.length ? 1 : hit.size < field.tokens.length ? 1.2 : wholeName;
-  return (gained / weights) ** 1.5 * (0.65 + (0.35 * hit.size) / field.tokens.length) * whole * field.weight;
+  const whole = hit.size < query.length ? 1 : hit.size < tokens.length ? 1.2 : wholeName;
+  return (gained / weights) ** 1.5 * (0.65 + (0.35 * hit.size) / tokens.length) * whole * fieldWeight;
 }
 
 /** True when names have the token or begin with it. */
@@ -182,9 +192,19 @@ export function matchNames(
 ): { scores: number[]; corrected: ReadonlyMap<string, string> } {
   const like = new Map(query.map((word) => [word, known.includes(word) ? [] : nearest(instant, word)]));
   const sought = new Set(query.flatMap((word) => [...languages.map((language) => word.tokens[language]), ...(like.get(word) ?? [])]));
+  const asked = new Map(
+    languages.map((language) => {
+      const words = query.map((word): SoughtWord => {
+        const token = word.tokens[language];
+        const weight = rarity(instant.records.length, instant.frequency[language].get(token) ?? 0);
+        return { token, weight, meant: language === instant.language ? (like.get(word) ?? []) : [] };
+      });
+      return [language, words] as const;
+    }),
+  );
   const scores = instant.fields.map(() => 0);
   for (const index of candidates(instant, sought))
-    scores[index] = Math.max(0, ...(instant.fields[index] ?? []).map((field) => fieldScore(instant, field, query, like)));
+    scores[index] = (instant.fields[index] ?? []).reduce((best, field) => Math.max(best, fieldScore(field, asked.get(field.language) ?? [])), 0);
   const short = abbreviationIn(instant, query, known);
   if (short)
     instant.fields.forEach((own, index) => {

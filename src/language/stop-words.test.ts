@@ -9,7 +9,7 @@ it('leaves the words that tell something, in any spelling and script', () => {
   expect(telling('uz', 'кластер бўйича қандай ҳужжат бор')).toEqual(['кластер', 'ҳужжат']);
   expect(telling('uz', 'the triple helix')).toEqual(['triple', 'helix']);
 });
-it('takes no word of another language for one of its own', () => {
+it('takes no Uzbek word for one of another language', () => {
   expect(telling('ru', 'бор школа')).toEqual(['бор', 'школа']);
 });
 it('keeps abbreviations, and everything when nothing else is said', () => {
