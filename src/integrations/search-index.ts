@@ -12,7 +12,7 @@ import { close, createIndex } from 'pagefind';
 import { digest } from '../domain/digest.ts';
 import { type Locale, languageOf, locales } from '../domain/locale.ts';
 import { indexParts } from '../domain/text-index.ts';
-import { type PagePath, pageUrl } from '../i18n/urls.ts';
+import { pageUrl } from '../i18n/urls.ts';
 import { tokensOf } from '../language/search-token.ts';
 import { type Fragment, pageText } from '../loading/page-text.ts';
 import { decodeRecords, recordPath, type TextIndex } from '../views/search-file.ts';
@@ -76,7 +76,7 @@ export const searchIndex = (): AstroIntegration => ({
       for (const locale of locales) {
         const [recordsFile, settingsFile] = ['records.json', 'settings.json'].map((name) => join(root, locale, 'search', name)) as [string, string];
         const records = readFileSync(recordsFile, 'utf8');
-        const urls = decodeRecords(JSON.parse(records) as unknown[][]).map((record) => pageUrl(locale, recordPath(record) as PagePath));
+        const urls = decodeRecords(JSON.parse(records) as unknown[][]).map((record) => pageUrl(locale, recordPath(record)));
         const pages = urls.map((url) => ({ url, html: readFileSync(join(root, url, 'index.html'), 'utf8') }));
         const index = await writeIndex(root, locale, records, pages);
         const settings = JSON.parse(readFileSync(settingsFile, 'utf8')) as SearchSettings;

@@ -1,7 +1,8 @@
 /** Search in the browser: the records of the locale, the full-text index, and the two asked together. */
 import { type Language, type Locale, localeFacts } from '../domain/locale.ts';
 import { rarity } from '../domain/text-index.ts';
-import { compareUzbek } from '../language/alphabet.ts';
+import { pageUrl } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type Excerpt, excerptOf, type Sought } from '../language/excerpt.ts';
 import { inRussianLayout } from '../language/keyboard.ts';
 import { preferredWord } from '../language/preferred-word.ts';
@@ -49,9 +50,9 @@ const nowhere: WordInText = { pages: new Map(), tokens: [], isExact: false };
 const mostSections = 3;
 /** A query of fewer words is no title of a work; and so many works are looked at. */
 const leastTitle = 3;
+const mostTitles = 8;
 /** Shorter words may be in some text by chance. */
 const leastWord = 3;
-const mostTitles = 8;
 /** With more pages than this the records are not waited for: the first search goes by the text alone. */
 const mostRecordsAtOnce = 2000;
 
@@ -125,7 +126,7 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
     const ranked = rank(instant, scores, []).filter(({ record }) => record.title !== '');
     return { ranked, corrected: [], isPartial: true, passage: async () => undefined };
   };
-  const compare = language === 'uz' ? compareUzbek : (a: string, b: string) => a.localeCompare(b, language);
+  const compare = compareIn({ language });
   const inListOrder = (a: Ranked, b: Ranked) =>
     searchedKinds.indexOf(a.record.kind) - searchedKinds.indexOf(b.record.kind) || compare(a.record.title, b.record.title);
   const all = (): Found => ({
@@ -183,7 +184,7 @@ export async function loadEngine(locale: Locale): Promise<Engine> {
     get instant() {
       return instant;
     },
-    urlOf: (record) => `/${locale}/${recordPath(record)}`,
+    urlOf: (record) => pageUrl(locale, recordPath(record)),
     names,
     search: (typed) => search(typed).catch(() => names(typed)),
     all,

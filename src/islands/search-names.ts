@@ -5,7 +5,7 @@ import { distance } from '../domain/distance.ts';
 import { type Language, languages } from '../domain/locale.ts';
 import { rarity } from '../domain/text-index.ts';
 import { abbreviates } from '../language/acronym.ts';
-import { analyse, foldUzbek, tokensOf, wordsOf } from '../language/search-token.ts';
+import { analyse, foldUzbek, foldWord, tokensOf, wordsOf } from '../language/search-token.ts';
 import { tellingWords } from '../language/stop-words.ts';
 import type { SearchRecord } from '../views/search-file.ts';
 
@@ -31,7 +31,7 @@ export interface Instant {
   frequency: Readonly<Record<Language, ReadonlyMap<string, number>>>;
   /** Which records a token occurs in, whatever the language. */
   places: ReadonlyMap<string, readonly number[]>;
-  /** The shortest word of the names in the reader's language for each token, to say what was meant. */
+  /** The plainest word of the names in the reader's language for each token, to say what was meant. */
   spelling: ReadonlyMap<string, string>;
 }
 
@@ -90,8 +90,6 @@ export function buildInstant(records: readonly SearchRecord[], language: Languag
 
 /** What Russian keyboards write for letters they lack: қ, ў, ҳ as к, у, х. */
 const loose = (token: string): string => token.replaceAll('q', 'k').replaceAll('o', 'u').replaceAll('h', 'x');
-/** A word as its letters stand on any keyboard, with its suffixes. */
-const lettersOf = (language: Language, word: string): string => (language === 'uz' ? foldUzbek(word) : word.toLowerCase().replaceAll('ё', 'е'));
 /** In shorter words the first letter is taken as meant. */
 const surestLength = 7;
 const mostNear = 3;
@@ -103,7 +101,7 @@ const mostNear = 3;
 export function nearest({ language, frequency, spelling }: Instant, { word, tokens }: QueryWord): string[] {
   const token = tokens[language];
   if (token.length < 4 || frequency[language].has(token) || /\d/.test(token)) return [];
-  const letters = lettersOf(language, word);
+  const letters = foldWord(language, word);
   const looseToken = loose(token);
   let best = letters.length > 7 ? 2 : 1;
   let found: string[] = [];
@@ -111,7 +109,7 @@ export function nearest({ language, frequency, spelling }: Instant, { word, toke
     if (candidate.length < 4) continue;
     const isLoosely = looseToken === loose(candidate);
     if (!isLoosely && letters.length < surestLength && candidate[0] !== token[0]) continue;
-    const edits = isLoosely ? 0 : Math.min(distance(token, candidate, best), distance(letters, lettersOf(language, spelt), best));
+    const edits = isLoosely ? 0 : Math.min(distance(token, candidate, best), distance(letters, foldWord(language, spelt), best));
     if (edits > best) continue;
     if (edits < best) found = [];
     best = edits;

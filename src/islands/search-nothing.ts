@@ -12,12 +12,12 @@ interface Nothing {
   /** Address of a new report. */
   report: string;
   /** Takes all filters away. */
-  clear(): void;
+  unfilter(): void;
 }
 
-export function nothingItem({ settings: { strings }, instant }: Engine, { query, unfiltered, report, clear }: Nothing): HTMLLIElement {
+export function nothingItem({ settings: { strings }, instant }: Engine, { query, unfiltered, report, unfilter }: Nothing): HTMLLIElement {
   if (unfiltered > 0) {
-    const button = Object.assign(make('button', 'btn', strings.clear), { type: 'button', onclick: clear });
+    const button = Object.assign(make('button', 'btn', strings.clear), { type: 'button', onclick: unfilter });
     return make('li', 'nothing', make('p', '', fill(strings.noneFiltered, { count: unfiltered })), make('p', '', button));
   }
   const { language } = instant;

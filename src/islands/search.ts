@@ -126,11 +126,11 @@ if (page) {
     const unfiltered = query === '' ? 0 : found.ranked.length;
     if (results.length === 0) {
       more.hidden = true;
-      const clear = () => {
+      const unfilter = () => {
         go({ query, chosen: {} }, 'push');
         input.focus();
       };
-      list.replaceChildren(nothingItem(here, { query, unfiltered, report: page.dataset['report'] ?? '', clear }));
+      list.replaceChildren(nothingItem(here, { query, unfiltered, report: page.dataset['report'] ?? '', unfilter }));
     }
     hint.hidden = !found.isPartial && found.corrected.length === 0;
     const help = found.isPartial ? (page.dataset['failed'] ?? '') : fill(strings.didYouMean, { words: found.corrected.join(', ') });
@@ -168,11 +168,12 @@ if (page) {
       if (found.isPartial) engine = undefined;
       if (mine !== turn) return;
       await show(mine, here, found);
-      clearTimeout(waiting);
       setTimeout(() => void here.complete().then((isNew) => void (isNew && mine === turn && run()), ignore), recordsAfter);
     } catch {
       engine = undefined;
       if (mine === turn) clear(page.dataset['failed'] ?? '');
+    } finally {
+      clearTimeout(waiting);
     }
   };
 

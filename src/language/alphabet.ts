@@ -1,4 +1,5 @@
 /** The two Uzbek alphabets: their order for sorting, and first letters for A–Z indexes. */
+import { defaultLanguage, type Language } from '../domain/locale.ts';
 import { apostrophes, canonicalUzbek } from './apostrophe.ts';
 
 /** The Latin alphabet in its order: Oʻ, Gʻ, Sh and Ch are letters of their own, after Z. */
@@ -72,3 +73,7 @@ export function firstLetter(word: string, isUzbek = true): string {
   const digraph = isUzbek ? latinAlphabet.find((letter) => letter.length === 2 && letter.toLowerCase() === first) : undefined;
   return digraph ?? (first === '' ? '#' : first.slice(0, 1).toUpperCase());
 }
+
+/** Order of texts as the readers of a language expect it. Uzbek has letters of its own (Oʻ, Gʻ, Sh, Ch after Z). */
+export const compareIn = ({ language }: { language: Language }): ((a: string, b: string) => number) =>
+  language === defaultLanguage ? compareUzbek : new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare;

@@ -52,6 +52,9 @@ const ascii = (word: string): string => word.normalize('NFD').replace(/[^a-z0-9]
 /** Uzbek letters without what keyboards lose: Latin script, no apostrophes, `ts` as `s` (инновацион is innovatsion and innovasion). */
 export const foldUzbek = (word: string): string => ascii((cyrillic.test(word) ? wordToLatin(word) : word).toLowerCase().replace(signs, '')).replace(/ts/g, 's');
 
+/** A word as its letters stand on any keyboard, with its suffixes: Uzbek in any spelling and script, others in small letters without ё. */
+export const foldWord = (language: Language, word: string): string => (language === 'uz' ? foldUzbek(word) : word.toLowerCase().replaceAll('ё', 'е'));
+
 function tokenOf(language: Language, word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
   if (/^\d/.test(lower)) return ascii(lower);

@@ -1,9 +1,6 @@
 /** Words that questions are made of: they say nothing of what is sought. */
 import type { Language } from '../domain/locale.ts';
-import { foldUzbek } from './search-token.ts';
-
-/** Uzbek words in any spelling and script, others in small letters. */
-const plain = (language: Language, word: string): string => (language === 'uz' ? foldUzbek(word) : word.toLowerCase());
+import { foldWord } from './search-token.ts';
 
 const stopWords = new Map(
   Object.entries({
@@ -14,7 +11,7 @@ const stopWords = new Map(
     en: `and or with for of the a an to in on at by from how what why when where who which whom is are was were be been can could should must may do does
       did has have had we our they their all there it its this that these those many much`,
   } satisfies Record<Language, string>).map(
-    ([language, words]) => [language as Language, new Set(words.split(/\s+/).map((word) => plain(language as Language, word)))] as const,
+    ([language, words]) => [language as Language, new Set(words.split(/\s+/).map((word) => foldWord(language as Language, word)))] as const,
   ),
 );
 
@@ -27,7 +24,7 @@ const isAbbreviation = (word: string): boolean => word.length > 1 && word === wo
  */
 export function tellingWords<W extends { word: string }>(language: Language, words: readonly W[]): readonly W[] {
   const shouted = words.every(({ word }) => word === word.toUpperCase());
-  const isStop = (word: string) => [...new Set<Language>([language, 'ru', 'en'])].some((each) => stopWords.get(each)?.has(plain(each, word)));
+  const isStop = (word: string) => [...new Set<Language>([language, 'ru', 'en'])].some((each) => stopWords.get(each)?.has(foldWord(each, word)));
   const telling = words.filter(({ word }) => (!shouted && isAbbreviation(word)) || !isStop(word));
   return telling.length > 0 ? telling : words;
 }

@@ -14,12 +14,13 @@ import { regions } from '../domain/vocabulary/regions.ts';
 import { resourceTypes } from '../domain/vocabulary/resource-types.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { compareUrl, entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { type EvidenceView, evidenceView } from './evidence.ts';
 import { entryHead, type PageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase } from './phrase.ts';
 import { factNotices, type Prose, proseOf } from './prose.ts';
-import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export interface CaseCard {
   id: string;

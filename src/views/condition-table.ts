@@ -1,12 +1,14 @@
 /** Conditions and cases: the state of each condition in each case with its claims, and what stands beside it. */
+
 import { conditionResults } from '../domain/comparison/condition-results.ts';
 import { entriesOf } from '../domain/corpus.ts';
 import { conditionStates } from '../domain/vocabulary/condition-states.ts';
 import { evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { pageUrl } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type PageHead, pageHead } from './page.ts';
 import { claimHref, type Link, linkTo, titleOf } from './phrase.ts';
-import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export interface ConditionTable {
   head: PageHead;

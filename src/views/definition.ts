@@ -1,15 +1,17 @@
 /** Pages of definitions and terms, and the table of definitions and facets. */
+
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { languages, localeFacts, locales } from '../domain/locale.ts';
 import { facets } from '../domain/vocabulary/facets.ts';
 import { tiers } from '../domain/vocabulary/tiers.ts';
 import { fill } from '../i18n/fill.ts';
 import { entryPath } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice, type Prose, proseOf } from './prose.ts';
-import { compareIn, labelIn, type Reading } from './site.ts';
+import { labelIn, type Reading } from './site.ts';
 
 type FacetCode = keyof typeof facets;
 

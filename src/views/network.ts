@@ -1,8 +1,10 @@
 /** The network of all cases and the institutions that take part in them. */
+
 import { assertEntry, entriesOf } from '../domain/corpus.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { networkLayout, type Placed } from './network-layout.ts';
 import { type Link, linkTo, linkToRef } from './phrase.ts';
-import { compareIn, type Reading, type Site } from './site.ts';
+import type { Reading, Site } from './site.ts';
 
 export interface NetworkNode extends Placed {
   kind: 'case' | 'institution';

@@ -1,4 +1,5 @@
 /** The page of a recommendation: a brief that answers what, for whom, why, how sure, at what cost, with which risks. */
+
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { audiences } from '../domain/vocabulary/audiences.ts';
 import { contexts } from '../domain/vocabulary/contexts.ts';
@@ -6,12 +7,13 @@ import { costs } from '../domain/vocabulary/costs.ts';
 import { type EvidenceLevel, evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { fill } from '../i18n/fill.ts';
 import { entryPath } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { type EvidenceView, evidenceView } from './evidence.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
-import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export interface RecommendationCard {
   id: string;

@@ -1,4 +1,5 @@
 /** Pages of conditions, approaches, stages, indicators, regulations and institutions: facts, claims, what refers to them. */
+
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { kindSpecs } from '../domain/schema/kinds.ts';
 import { conditionGroups } from '../domain/vocabulary/condition-groups.ts';
@@ -9,13 +10,14 @@ import { regions } from '../domain/vocabulary/regions.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatActNumber, formatDate } from '../i18n/format.ts';
 import { entryPath, pageUrl, regionPath } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { type Network, network } from './network.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { type Link, linksByKind, linkTo, linkToRef, type Phrase, phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
-import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export const referenceKinds = ['conditions', 'approaches', 'stages', 'indicators', 'regulations', 'institutions'] as const;
 export type ReferenceEntryKind = (typeof referenceKinds)[number];

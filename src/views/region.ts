@@ -1,4 +1,5 @@
 /** Regions: the profile of one, the list, the table of all. */
+
 import { isCluster } from '../domain/cluster.ts';
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import { activityTypes } from '../domain/vocabulary/activity-types.ts';
@@ -6,10 +7,11 @@ import { caseKinds } from '../domain/vocabulary/case-kinds.ts';
 import { type EvidenceLevel, evidenceLevels, evidenceOrder } from '../domain/vocabulary/evidence-levels.ts';
 import { type RegionCode, regions } from '../domain/vocabulary/regions.ts';
 import { pageUrl, regionPath } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type CaseCard, caseCard, sortCards } from './case.ts';
 import { type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo } from './phrase.ts';
-import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export const regionCodes = Object.keys(regions) as RegionCode[];
 

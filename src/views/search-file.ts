@@ -1,5 +1,6 @@
 /** The file of search records: what it holds, and its short form on the wire. Pure and small: the browser reads it too. */
 import type { Language } from '../domain/locale.ts';
+import { entryPath, type PagePath, regionPath } from '../i18n/urls.ts';
 
 /** Kinds that are searched, the likeliest wanted first; regions are a vocabulary, and pages are those of the menus. */
 export const searchedKinds = [
@@ -84,9 +85,5 @@ export function decodeRecords(rows: readonly unknown[][]): SearchRecord[] {
   });
 }
 
-/** Path of a record's page below its locale; the address of a page ends in it. */
-export function recordPath({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string {
-  if (kind === 'comparisons') return `compare/${id}/`;
-  if (kind === 'pages') return `${id}/`;
-  return kind === 'regions' ? `regions/${id.toLowerCase()}/` : `${kind}/${id}/`;
-}
+/** Path of a record's page below its locale. */
+export const recordPath = ({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): PagePath => (kind === 'regions' ? regionPath(id) : entryPath(`${kind}/${id}`));

@@ -8,13 +8,13 @@ import { conditionGroups } from '../domain/vocabulary/condition-groups.ts';
 import { translationStates } from '../domain/vocabulary/translation-states.ts';
 import { fill } from '../i18n/fill.ts';
 import { dataUrl, entryPath, pageUrl } from '../i18n/urls.ts';
-import { firstLetter } from '../language/alphabet.ts';
+import { compareIn, firstLetter } from '../language/alphabet.ts';
 import { type Note, numberNotes } from './claims.ts';
 import { listPath, type PageHead, pageHead } from './page.ts';
 import { type Link, linkTo, type Phrase, phrase, titleOf } from './phrase.ts';
 import { type Prose, proseOf } from './prose.ts';
 import { type RegionSummary, regionCodes, regionSummary } from './region.ts';
-import { compareIn, countedCases, headingIn, inScript, labelIn, type Reading } from './site.ts';
+import { countedCases, headingIn, inScript, labelIn, type Reading } from './site.ts';
 
 export interface CoverPage {
   head: PageHead;

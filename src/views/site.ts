@@ -2,12 +2,11 @@
 import { isCluster } from '../domain/cluster.ts';
 import { type Corpus, entriesOf } from '../domain/corpus.ts';
 import { buildEvidence, type Evidence } from '../domain/evidence/evidence.ts';
-import { defaultLanguage, type Label, type Language, type Locale, languageOf, locales } from '../domain/locale.ts';
+import { type Label, type Language, type Locale, languageOf, locales } from '../domain/locale.ts';
 import { type Backlinks, buildBacklinks } from '../domain/relations/backlinks.ts';
 import { sentenceCase } from '../i18n/format.ts';
 import type { Strings } from '../i18n/strings/shape.ts';
 import { stringsOf } from '../i18n/translate.ts';
-import { compareUzbek } from '../language/alphabet.ts';
 import { toCyrillic } from '../language/script.ts';
 
 export interface Site {
@@ -28,10 +27,6 @@ export interface Reading extends Site {
 export const buildSite = (corpus: Corpus, edition: string): Site => ({ corpus, backlinks: buildBacklinks(corpus), evidence: buildEvidence(corpus), edition });
 
 export const read = (site: Site, locale: Locale): Reading => ({ ...site, locale, language: languageOf(locale), strings: stringsOf(locale) });
-
-/** Order of texts as the readers of a locale expect it. Uzbek has letters of its own (Oʻ, Gʻ, Sh, Ch after Z). */
-export const compareIn = ({ language }: Reading): ((a: string, b: string) => number) =>
-  language === defaultLanguage ? compareUzbek : new Intl.Collator(language, { numeric: true, sensitivity: 'base' }).compare;
 
 /** A text as the locale writes it: for what the middleware does not see, such as files and styles. */
 export const inScript = ({ locale }: Pick<Reading, 'locale'>, text: string): string => (locale === 'uz-cyrl' ? toCyrillic(text) : text);

@@ -1,4 +1,5 @@
 /** The page of a source with its claims, and the list of sources. */
+
 import { type Entry, entriesOf } from '../domain/corpus.ts';
 import type { SourceName } from '../domain/schema/source.ts';
 import { bibliographies } from '../domain/vocabulary/bibliographies.ts';
@@ -7,12 +8,13 @@ import { voices } from '../domain/vocabulary/voices.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import { entryPath } from '../i18n/urls.ts';
+import { compareIn } from '../language/alphabet.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { entryHead, type PageHead, pageHead } from './page.ts';
 import { inLanguage, type Link, linksByKind, linkTo, linkToRef, type Phrase, titleOf } from './phrase.ts';
 import { factNotices, type Notice } from './prose.ts';
 import type { Fact } from './reference-entry.ts';
-import { compareIn, headingIn, labelIn, type Reading } from './site.ts';
+import { headingIn, labelIn, type Reading } from './site.ts';
 
 export const nameText = ({ family, given, literal }: SourceName): string => literal ?? [family, given].filter(Boolean).join(', ');
 

@@ -163,6 +163,8 @@ describe('the search page', () => {
     await page.waitForFunction(
       () => document.querySelector('.search-state')?.textContent === document.querySelector<HTMLElement>('.search-page')?.dataset['failed'],
     );
+    await page.waitForTimeout(500);
+    expect(await page.locator('.search-state').textContent()).toBe(await page.locator('.search-page').getAttribute('data-failed'));
     await page.unroute('**/search/settings.json');
     await page.fill('#q', 'dual taʼlim');
     await page.waitForSelector('.results mark');
