@@ -12,14 +12,14 @@ export async function fetchJson<T>(url: string, options?: RequestInit): Promise<
 /** What the text says of one word of a query. */
 export interface WordInText {
   pages: Postings;
-  /** The tokens that were found for it, the word itself first. */
+  /** The tokens that were found for it. */
   tokens: readonly string[];
   /** True when pages have the word itself. */
   isExact: boolean;
 }
 
 interface TextSearch {
-  /** Pages with a token and, weighing less, with words related to it. */
+  /** Pages with a token; when there is none, with words related to it, which weigh less. */
   find(token: string): Promise<WordInText>;
   /** The text of a page, by its number. */
   page(number: number): Promise<PageText>;
@@ -27,23 +27,21 @@ interface TextSearch {
 
 type Entry = Part[number];
 
-/** How long a token must be to stand for words that begin with it; a word itself, one letter longer. And how much longer those are then. */
+/** How long a token must be to stand for words that begin with it. */
 const shortestBeginning = 3;
-const longestSuffix = 8;
 /** How long a word must be for others to be derived from it or mistyped for it. */
 const shortestStem = 5;
 /** Related words that are taken, those on most pages first; and parts that are asked for them. */
 const mostRelated = 40;
 const mostParts = 4;
-/** How much a related word counts, the word itself being 1. */
+/** How much a related word counts, a word itself being 1. */
 const relatedWeight = 0.5;
 
 const pageCount = ([, ...groups]: Entry): number => groups.reduce((sum, { length }) => sum + length - 1, 0);
 
-/** Words that stand for a token: those that begin with it; when it is no word itself also the longest that it begins with, else those a letter away. */
-function relatedTo(token: string, entries: Part, isExact: boolean): Entry[] {
-  const longer = entries.filter(([own]) => own !== token && own.startsWith(token)).sort((a, b) => pageCount(b) - pageCount(a));
-  if (isExact) return token.length > shortestBeginning ? longer.filter(([own]) => own.length <= token.length + longestSuffix) : [];
+/** Words that stand for a token that no page has: those that begin with it and the longest that it begins with, else those a letter away. */
+function relatedTo(token: string, entries: Part): Entry[] {
+  const longer = entries.filter(([own]) => own.startsWith(token)).sort((a, b) => pageCount(b) - pageCount(a));
   if (token.length < shortestStem) return token.length < shortestBeginning ? [] : longer;
   const shorter = entries.filter(([own]) => own.length >= shortestStem && token.startsWith(own)).slice(-1);
   return longer.length + shorter.length > 0 ? [...shorter, ...longer] : entries.filter(([own]) => distance(token, own, 1) === 1);
@@ -64,15 +62,16 @@ export function openText({ folder, starts }: TextIndex, read: <T>(url: string) =
     decoded.set(token, found);
     return found;
   };
-  const partsAt = async (numbers: readonly number[]) => (await Promise.all(numbers.map((number) => get<Part>(`words/${number}.json`)))).flat();
+  const part = (number: number) => get<Part>(`words/${number}.json`);
   return {
     find: async (token) => {
-      const entries = await partsAt(partsOf(starts, token).slice(0, token.length < shortestBeginning ? 1 : mostParts));
-      const exact = entries.filter(([word]) => word === token);
-      const isExact = exact.length > 0;
-      const related = relatedTo(token, entries, isExact).slice(0, mostRelated);
-      const pages = joined([...exact.map((entry) => [decode(entry), 1] as const), ...related.map((entry) => [decode(entry), relatedWeight] as const)]);
-      return { pages, tokens: [...exact, ...related].map(([word]) => word), isExact };
+      const [first, ...others] = partsOf(starts, token).slice(0, mostParts);
+      const own = first === undefined ? [] : await part(first);
+      const exact = own.find(([word]) => word === token);
+      if (exact) return { pages: decode(exact), tokens: [token], isExact: true };
+      const entries = [...own, ...(await Promise.all(token.length < shortestBeginning ? [] : others.map(part))).flat()];
+      const related = relatedTo(token, entries).slice(0, mostRelated);
+      return { pages: joined(related.map((entry) => [decode(entry), relatedWeight])), tokens: related.map(([word]) => word), isExact: false };
     },
     page: (number) => get<PageText>(`pages/${number}.json`),
   };
